@@ -9,6 +9,8 @@ const { ROOM } = process.env;
 const ELSEWHERE = {
   // What schemas refuse is told by faults.
   kernel: ["finding", "plan/made-wrong.test.ts", "schema/wrong.test.ts"],
+  // Progress of parts is combined where their reports are.
+  targets: ["report/combine-reports.test-prop.ts", "report/combined-levels.test.ts", "report/combined-readings.test.ts"],
   // Rooms whose sentences are tried where there is something to say.
   wording: [
     "delivery/cases.test.ts",

@@ -1,6 +1,7 @@
 import { guarded, keyOf, madeAs, numbering, takes } from "../finding/index.js";
 import { compareDecimals } from "../kernel/index.js";
 import type { PolicyReport } from "../report/index.js";
+import { askedOtherwise, isRevised } from "./asked.js";
 import { entriesByComplex, entriesOfArea } from "./entries/parts.js";
 import { type Entry, pathOf } from "./entry.js";
 import { CHANGE_KINDS, type ReportChange, type ValueChange } from "./report-change.js";
@@ -14,6 +15,9 @@ import { type Weighed, weighed } from "./weighed.js";
  * The order is: what the reports were made with (plan, readings, day, options); what became worse; what came, went or
  * is neither; what became better. Within each of these the gravest kind comes first ({@link ChangeKind}), then the
  * greater change, then the path. A question "what if" is `assess` of a changed copy, compared.
+ *
+ * Of two revisions of a plan: a verdict, a status or a shortfall by a figure or a rule that the revision moved, brought
+ * or dropped is neither worse nor better, and `also` says what is asked (`required`, or that the `rule` is another).
  *
  * What follows from other values is not said again: sums and tallies over complexes and localities, the highest tier
  * met, groups of a score, priorities of a chain, suggestions for a process. The figures of a target are those of its
@@ -56,6 +60,7 @@ export const compareReportsTakes = /* @__PURE__ */ takes("compareReports", () =>
 
 function changesBetween(before: PolicyReport, after: PolicyReport): ReportChange[] {
   const missing = partsOfOne(before, after);
+  const revised = isRevised(before, after);
   const found = new Map<string, Found>();
   const oneSided = new Map<string, OneSided>();
   for (const [was, is] of inTurn(before, after)) {
@@ -64,7 +69,7 @@ function changesBetween(before: PolicyReport, after: PolicyReport): ReportChange
       const entry = other ?? one;
       if (!entry) continue;
       if (one && other) {
-        const change = changedIn(one, other, path);
+        const change = changedIn(one, other, path, revised);
         if (change) found.set(path, { at: path, entry, change, because: [] });
       } else if (!beginsWith(entry.at.slice(0, -1), oneSided)) {
         oneSided.set(path, { entry, came: other !== undefined });
@@ -128,12 +133,13 @@ interface Found {
   readonly because: Found[];
 }
 
-function changedIn(one: Entry, other: Entry, path: string): Found["change"] | undefined {
+function changedIn(one: Entry, other: Entry, path: string, revised: boolean): Found["change"] | undefined {
   const names = [...new Set([...other.fields, ...one.fields].map(({ name }) => name))];
-  const changed = names.flatMap((name) => {
+  const moved = names.flatMap((name) => {
     const [was, is] = [one, other].map(({ fields }) => fields.find((field) => field.name === name));
     return weighed(name, was, is) ?? [];
   });
+  const changed = revised && one.asked && other.asked ? askedOtherwise(moved, one.asked(), other.asked()) : moved;
   const first = changed.find(({ change: { direction } }) => direction !== "other") ?? changed[0];
   if (!first) return undefined;
   const also = changed.filter((each) => each !== first).map(({ change }) => change);

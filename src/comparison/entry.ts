@@ -1,6 +1,7 @@
-import { type Finding, partsOf, type Subject } from "../finding/index.js";
+import { type Finding, isShortAtLeast, partsOf, type Subject } from "../finding/index.js";
 import type { ComparedPart, ComplexReport } from "../report/index.js";
-import { amount, type Field, fact, figure, names, verdictField } from "./field.js";
+import type { Asked } from "./asked.js";
+import { amount, type Field, fact, figure, jsonOf, names, verdictField } from "./field.js";
 
 /** One thing that a report says something of, so that two reports can be compared by it. */
 export interface Entry {
@@ -18,28 +19,33 @@ export interface Entry {
   readonly inBoth?: true;
   /** Whether it is good (1) or bad (-1) that it is there. */
   readonly presence?: 1 | -1;
+  /** What is asked of it, where a revision of the plan may ask otherwise. */
+  readonly asked?: () => Asked;
   /** The weightiest first. */
   readonly fields: readonly Field[];
 }
 
 /** What is compared of a finding. */
 export function entryOfFinding(finding: Finding, at: readonly string[], part: ComparedPart): Entry {
-  const { rule, subject, tier, year, effect, verdict, shortfall, actual, required, unit } = finding;
+  const { rule, subject, tier, year, effect, verdict, shortfall, actual, range, required, unit } = finding;
+  const more = shortfall !== undefined && isShortAtLeast(finding) ? { least: shortfall } : undefined;
+  const asked = figure("required", required, unit);
   return {
     at,
     part,
     subject,
     rule,
+    asked: () => new Map([[rule, { required: asked }]]),
     ...(tier !== undefined && { tier }),
     ...(year !== undefined && { year }),
     fields: [
       verdictField(verdict, effect),
       {
-        ...amount("shortfall", effect === "decides" ? "shortfall" : "advice", "less", shortfall, unit),
+        ...amount("shortfall", effect === "decides" ? "shortfall" : "advice", "less", shortfall, unit, more),
         isOpen: verdict === "unknown",
       },
-      figure("actual", actual, unit),
-      figure("required", required, unit),
+      figure("actual", actual ?? jsonOf(range), unit),
+      asked,
       fact("items", finding.items),
       names("missing", finding.missing),
       fact("waiver", finding.waiver),

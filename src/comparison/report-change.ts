@@ -38,7 +38,10 @@ export interface ValueChange {
   /** Its name, as the report has it. */
   readonly field: string;
   readonly kind: ChangeKind;
-  /** For the worse, for the better, or neither: what is known no longer has become neither better nor worse. */
+  /**
+   * For the worse, for the better, or neither: what is known no longer has become neither better nor worse, nor has what
+   * a revision of the plan asks otherwise.
+   */
   readonly direction: "worse" | "better" | "other";
   /**
    * The value in the first report; absent where it has none, or where the value is as large as a plan. Of marks, ranks and

@@ -5,5 +5,6 @@ export * from "./guard.js";
 export * from "./key.js";
 export * from "./label.js";
 export * from "./quantity.js";
+export * from "./read-checked.js";
 export * from "./stamp.js";
 export * from "./written-unit.js";

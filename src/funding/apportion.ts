@@ -1,5 +1,15 @@
 import * as z from "zod";
-import { type Fault, faultAt, faultsOf, guarded, keyOf, type Label, PolicyError, takes } from "../finding/index.js";
+import {
+  type Fault,
+  faultAt,
+  guarded,
+  keyOf,
+  type Label,
+  ofEach,
+  PolicyError,
+  readChecked,
+  takes,
+} from "../finding/index.js";
 import {
   amountSchema,
   type Bound,
@@ -141,16 +151,12 @@ const NOT_CLAIMS: Label = { zh: "分配的参数有误", en: "not a usable appor
 function checked(input: Readonly<Record<string, unknown>>): Problem {
   const long = tooMany("claims", input.claims);
   if (long.length > 0) throw new PolicyError(NOT_CLAIMS, long);
-  const parsed = Problem.safeParse(input);
-  if (!parsed.success) throw new PolicyError(NOT_CLAIMS, faultsOf(parsed.error, input));
-  const faults = faultsIn(parsed.data);
-  if (faults.length > 0) throw new PolicyError(NOT_CLAIMS, faults);
-  return parsed.data;
+  return readChecked(Problem, input, NOT_CLAIMS, faultsIn);
 }
 
 function faultsIn({ claims, unit }: Problem): Fault[] {
   const seen = new Set<string>();
-  const ofClaims = claims.flatMap(({ id, atLeast = "0", atMost }, index) => {
+  const ofClaims = ofEach(claims, ({ id, atLeast = "0", atMost }, index) => {
     const again = seen.has(id);
     seen.add(id);
     return [
@@ -196,11 +202,11 @@ function refused(problem: Problem, { why, by }: Extract<SharedOut, { fits: false
   const part = scaled(problem.total) % one;
   if (why === "caps") {
     const over = unscaled(by * one + part);
-    const zh = `各项上限之内分不完：还剩${over}`;
-    return infeasible(problem, {
-      reason: { zh, en: `the claims can take no more within their caps: ${over} is over` },
-      over,
-    });
+    const capped = problem.claims.some(({ weight }) => weight !== "0");
+    const [zh, en] = capped
+      ? ["各项上限之内分不完", "the claims can take no more within their caps"]
+      : ["没有权重大于0的分配项", "no claim with a weight above 0 shares in it"];
+    return infeasible(problem, { reason: { zh: `${zh}：还剩${over}`, en: `${en}: ${over} is over` }, over });
   }
   const short = unscaled(by * one - part);
   const zh = `各项下限之和大于总额：差${short}`;

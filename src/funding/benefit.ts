@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { faultsOf, guarded, keyOf, PolicyError, takes } from "../finding/index.js";
+import { guarded, keyOf, PolicyError, readChecked, takes } from "../finding/index.js";
 import {
   type DecimalInput,
   type DecimalString,
@@ -147,10 +147,7 @@ function checked(input: { readonly game: unknown; readonly method: unknown }): B
   const { participants, coalitions } = isPlainObject(input.game) ? input.game : {};
   const long = [...tooMany("game.participants", participants), ...tooMany("game.coalitions", coalitions)];
   if (long.length > 0) throw new PolicyError(NOT_A_GAME, long);
-  const parsed = BenefitProblem.safeParse(input);
-  const faults = parsed.success ? faultsInGame(parsed.data) : faultsOf(parsed.error, input);
-  if (parsed.success && faults.length === 0) return parsed.data;
-  throw new PolicyError(NOT_A_GAME, faults);
+  return readChecked(BenefitProblem, input, NOT_A_GAME, faultsInGame);
 }
 
 /** The exact shares in the last place of a decimal, over a divisor they have in common. */

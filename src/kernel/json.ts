@@ -10,7 +10,7 @@ export const DEEPEST = 64;
 export function isJson(value: unknown, depth = 0): value is Json {
   if (value === null || typeof value === "boolean" || typeof value === "string") return true;
   if (typeof value === "number") return Number.isFinite(value);
-  if (typeof value !== "object" || depth >= DEEPEST) return false;
+  if (depth >= DEEPEST) return false;
   if (Array.isArray(value)) return value.every((item) => isJson(item, depth + 1));
   return (
     isPlainObject(value) && Object.keys(value).every((key) => key !== "__proto__" && isJson(value[key], depth + 1))
@@ -75,10 +75,14 @@ export function preview(value: unknown, length = 80): string {
 export function readably<V>(look: () => V, otherwise: V): V {
   try {
     return look();
-  } catch {
+  } catch (error) {
+    if (error instanceof Unread) throw error;
     return otherwise;
   }
 }
+
+/** Thrown where a part of an input is read that its schema has refused. */
+export class Unread extends Error {}
 
 const LONGEST = 12;
 
@@ -109,6 +113,13 @@ export function pathText(path: readonly PropertyKey[], above = ""): string {
 }
 
 const LONGEST_NAME = 200;
+
+/** The keys of a path that was written so. */
+export function pathKeys(path: string): string[] {
+  return [...path.matchAll(/\["((?:[^"\\]|\\.)*)"\]|\[(\d+)\]|([^.[\]]+)/gu)].map(([, quoted, index, plain]) =>
+    quoted === undefined ? (index ?? plain ?? "") : String(JSON.parse(`"${quoted}"`)),
+  );
+}
 
 /** No items: one list for all results that have none, so that none of them holds one of its own. */
 export const NO_ITEMS: readonly never[] = /* @__PURE__ */ Object.freeze([]);

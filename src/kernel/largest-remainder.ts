@@ -24,7 +24,6 @@ export function largestRemainder(shares: readonly ExactShare[], under: bigint): 
     rest: over - (cut[index] ?? 0n) * under,
   }));
   const left = Number(remainders.reduce((sum, { rest }) => sum + rest, 0n) / under);
-  if (left === 0) return cut;
   const first = remainders.sort((a, b) => descending(a.rest, b.rest) || descending(a.weight, b.weight)).slice(0, left);
   const raised = new Set(first.map(({ index }) => index));
   return cut.map((units, index) => (raised.has(index) ? units + 1n : units));

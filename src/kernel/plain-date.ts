@@ -21,7 +21,7 @@ export function isPlainDate(value: unknown): value is PlainDate {
 /** The day in a text as people write it: `2018-9-30`, `2018.9.30`, `2018年9月30日`, `20180930`; nothing where there is none. */
 export function dayWritten(text: string): PlainDate | undefined {
   const plain = text.slice(0, 40).normalize("NFKC").replace(/\s/gu, "");
-  const parts = /^(\d{4})(?:[-/.年]|(?=\d{4}$))(\d{1,2})(?:[-/.月]|(?=\d{2}$))(\d{1,2})日?$/u.exec(plain);
+  const parts = /^(\d{4})(?:[-/.年]|(?=\d{4}))(\d{1,2})(?:[-/.月]|(?=\d{2}$))(\d{1,2})日?$/u.exec(plain);
   const [year = "", month = "", day = ""] = parts?.slice(1) ?? [];
   const written = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   return isPlainDate(written) ? written : undefined;

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { faultsOf, guarded, PolicyError, takes } from "../finding/index.js";
+import { asFarAsRead, guarded, readChecked, takes } from "../finding/index.js";
 import { deepFreeze, type Json, ownValue, remember, withoutSchema } from "../kernel/index.js";
 import { checkPlan } from "./checks/check.js";
 import { checkReadings } from "./checks/readings.js";
@@ -81,12 +81,11 @@ export const readPlanTakes = /* @__PURE__ */ takes("readPlan", () => ({ input: z
 
 /** A plan's data with its readings settled, or every fault in them. */
 function checked(input: unknown): PlanData {
-  const parsed = Plan.safeParse(input);
-  if (!parsed.success) throw new PolicyError(NOT_A_PLAN, faultsOf(parsed.error, input));
-  const plan = withReadingsSettled(parsed.data);
-  const faults = [...checkPlan(plan), ...checkReadings(plan)];
-  if (faults.length > 0) throw new PolicyError(NOT_A_PLAN, faults);
-  return plan;
+  const check = (plan: PlanData) => [
+    ...checkPlan(plan),
+    ...asFarAsRead(() => checkReadings(withReadingsSettled(plan))),
+  ];
+  return withReadingsSettled(readChecked(Plan, input, NOT_A_PLAN, check));
 }
 
 const NOT_A_PLAN = { zh: "计划数据有误", en: "the plan does not hold together" };

@@ -1,13 +1,15 @@
 import * as z from "zod";
 import { guarded, Label, takes } from "../finding/index.js";
-import { asRead, idSchema, listOf, mapOf, ownValue, partOf } from "../kernel/index.js";
+import { idSchema, listOf, mapOf, partOf } from "../kernel/index.js";
+import { lookUpOf, onlyOf } from "./checks/look-up.js";
 
 /**
- * The id of the member of a list that a text means: by its id, by its label in any language, by its code (GB/T 2260 of a
- * place), or by another name given.
+ * The id of the member of a list that a text means: by its id, by another name given, by its code (GB/T 2260 of a place), by
+ * its label in any language, or by what is left of one without 市县区级 or without what stands in brackets. `fromRows` and faults
+ * look up the same.
  *
- * Width of characters (NFKC), capitals, white space and separators make no difference. An id goes before another name, another name
- * before a label; what means several members means none.
+ * Width of characters (NFKC), capitals, white space and separators make no difference. What comes first here goes before what
+ * comes later; what means several members means none.
  *
  * Work: linear in the list and the other names.
  *
@@ -24,7 +26,8 @@ import { asRead, idSchema, listOf, mapOf, ownValue, partOf } from "../kernel/ind
  * idOf(taizhou.localities, " 温岭市 "); // => "wenling"
  * idOf(taizhou.localities, "WENLING"); // => "wenling"
  * idOf(taizhou.localities, "331081"); // => "wenling"
- * idOf(taizhou.localities, "温岭", { 温岭: "wenling" }); // => "wenling"
+ * idOf(taizhou.localities, "温岭"); // => "wenling"
+ * idOf(taizhou.localities, "太平", { 太平: "wenling" }); // => "wenling"
  * idOf(taizhou.localities, "杭州市"); // => undefined
  * ```
  */
@@ -48,26 +51,5 @@ function idNamed<I extends string>(
   text: string,
   aliases: { readonly [name: string]: NoInfer<I> } = {},
 ): I | undefined {
-  const wanted = asRead(text);
-  const exact = list.find(({ id }) => id === text)?.id;
-  if (exact !== undefined || wanted === "") return exact;
-  const names = Object.keys(aliases).filter((name) => asRead(name) === wanted);
-  const known = names.map((name) => ownValue(aliases, name));
-  return (
-    onlyOne(list.filter(({ id }) => asRead(id) === wanted)) ??
-    onlyOne(list.filter(({ id }) => known.includes(id))) ??
-    onlyOne(list.filter(({ code }) => code !== undefined && asRead(code) === wanted)) ??
-    onlyOne(
-      list.filter(
-        ({ label }) =>
-          label && Object.values(label).some((name) => typeof name === "string" && asRead(name) === wanted),
-      ),
-    )
-  );
-}
-
-function onlyOne<I extends string>(members: readonly { readonly id: I }[]): I | undefined {
-  const ids = new Set(members.map(({ id }) => id));
-  const [id] = ids;
-  return ids.size === 1 ? id : undefined;
+  return onlyOf(lookUpOf(list, aliases)(text))?.id;
 }

@@ -1,6 +1,7 @@
 export { faultsOfCondition } from "./checks/condition.js";
 export { type Known, knownIn } from "./checks/known.js";
-export { meant, meantOrHeld, readsLike, unknownName, type Word } from "./checks/meant.js";
+export { labelsOf, lookUpOf, onlyOf, type Word } from "./checks/look-up.js";
+export { meant, meantOrHeld, readsLike, unknownName } from "./checks/meant.js";
 export { faultsOfSource, oneNamed, unknownClauses } from "./checks/named.js";
 export { requireTier } from "./checks/require-tier.js";
 export { faultsOfFigures, spanOf } from "./checks/span.js";

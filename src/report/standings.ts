@@ -3,7 +3,6 @@ import { grouped, perKey, yearEnd, yearOf } from "../kernel/index.js";
 import { appraisesPlatforms, LISTING_KINDS, type Plan } from "../plan/index.js";
 import {
   byIdIn,
-  type Complex,
   firstListing,
   type Ground,
   hasAllRecords,
@@ -39,27 +38,22 @@ export function standingsOf(
 }
 
 /**
- * The years of which there may be an appraisal of a complex: from its first listing, or the plan's first day, on; where the
- * records are said to be complete those from its first record to its last.
+ * The years of which there may be an appraisal of a complex: from that of its first listing on, before which there is none, or
+ * where it has none from the plan's first; where the records are said to be complete, from its first record since to its last.
  */
 function yearsAppraised(plan: Plan, portfolio: Portfolio, last: number): (id: string) => [number, number] | undefined {
-  const from = yearOf(plan.period.from);
   const complexes = byIdIn(portfolio);
   const records = grouped(portfolio.records ?? [], ({ complex }) => complex);
   return (id) => {
     const complex = complexes.get(id);
     if (!complex) return undefined;
-    if (!hasAllRecords({ plan, portfolio }, id)) return [Math.max(from, firstYear(plan, complex) ?? from), last];
+    const first = yearOf(firstListing(plan, complex, { milestones: LISTING_KINDS }) ?? plan.period.from);
+    if (!hasAllRecords({ plan, portfolio }, id)) return [first, last];
     const years = (records.get(id) ?? []).flatMap(({ year, platform }) =>
-      (platform !== undefined) === appraisesPlatforms(plan) && year <= last ? year : [],
+      (platform !== undefined) === appraisesPlatforms(plan) && year >= first && year <= last ? year : [],
     );
     return years.length > 0 ? [leastOf(years), greatestOf(years)] : undefined;
   };
-}
-
-function firstYear(plan: Plan, complex: Complex): number | undefined {
-  const listed = firstListing(plan, complex, { milestones: LISTING_KINDS });
-  return listed === undefined ? undefined : yearOf(listed);
 }
 
 const leastOf = (years: readonly number[]) => years.reduce((least, year) => Math.min(least, year));

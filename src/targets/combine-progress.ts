@@ -1,8 +1,7 @@
-import type { KeyPart } from "../finding/index.js";
 import { type DecimalString, grouped, type PlainDate } from "../kernel/index.js";
 import type { InScope, Level, Plan, Target } from "../plan/index.js";
 import { countRow } from "./count-rows.js";
-import type { CountRow, LevelRow, TargetProgress, TargetRow } from "./progress.js";
+import type { Basis, CountRow, LevelRow, TargetProgress, TargetRow } from "./progress.js";
 import { owedOf } from "./progress-of.js";
 import { END_OF_TIME } from "./project-targets.js";
 import { rowHead, type Slot, slotsOf } from "./slots.js";
@@ -42,24 +41,24 @@ export function combineProgress(
 function targetTogether(
   plan: Plan,
   target: Target,
-  { asOf, basis }: TargetProgress,
+  { asOf, basis: counted }: TargetProgress,
   rows: ReadonlyMap<string, readonly TargetRow[]>,
   isWithin: InScope | undefined,
   strays: readonly string[],
 ): Pick<TargetProgress, "rows" | "totals" | "owed"> {
-  const expected: KeyPart = basis === "projected" ? basis : undefined;
-  const day = basis === "projected" ? END_OF_TIME : asOf;
+  const basis: Basis = counted === "projected" ? counted : undefined;
+  const day = basis ? END_OF_TIME : asOf;
   // A place that no part has counts under the same readings as those of the parts.
   const { readings = {} } = [...rows.values()].flat().find((row) => row.target === target.id) ?? {};
   // Of places outside the parts nothing is said, but that the totals are at least so many.
   const isSaid = ({ locality }: TargetRow) => !isWithin || locality === undefined || isWithin({ locality });
   if (target.kind === "level") {
     const all = slotsOf(plan, target, day).map((slot): LevelRow => {
-      const head = rowHead(target, slot, expected);
+      const head = rowHead(target, slot, basis);
       const [row, ...more] = (rows.get(head.key) ?? []).filter((each): each is LevelRow => each.kind === "level");
       return row ? levelTogether(row, more) : notSaid(target, head, day, slot, readings);
     });
-    return { rows: all.filter(isSaid), totals: totalsOf(target, all, expected), owed: [] };
+    return { rows: all.filter(isSaid), totals: totalsOf(target, all, basis), owed: [] };
   }
   const counts = [...rows.values()].flat().filter((row): row is CountRow => row.kind === undefined);
   const openIn = ({ year, industry }: Pick<Slot<number>, "year" | "industry">) => {
@@ -71,17 +70,17 @@ function targetTogether(
     return strays.filter((id) => open.has(id));
   };
   const all = slotsOf(plan, target, day).map((slot): CountRow => {
-    const { key } = rowHead(target, slot, expected);
+    const { key } = rowHead(target, slot, basis);
     const own = (rows.get(key) ?? []).filter((row): row is CountRow => row.kind === undefined);
     const tally = tallyOf(own);
     const more = slot.locality === undefined ? [] : openIn(slot).filter((id) => !tally.undecided.includes(id));
     const whole = more.length > 0 ? undefined : own.find(({ atLeast }) => !atLeast);
     const isOpen = isWithin !== undefined && !(slot.locality !== undefined && isWithin({ locality: slot.locality }));
     const [undecided, most] = [[...tally.undecided, ...more], tally.most + more.length];
-    return whole ?? countRow(target, slot, day, { ...tally, undecided, most, readings, isOpen, expected });
+    return whole ?? countRow(target, slot, day, { ...tally, undecided, most, readings, isOpen, basis });
   });
   const said = all.filter(isSaid);
-  return { rows: said, totals: totalsOf(target, all, expected), owed: owedOf(target, said, expected) };
+  return { rows: said, totals: totalsOf(target, all, basis), owed: owedOf(target, said, basis) };
 }
 
 function tallyOf(rows: readonly CountRow[]) {
@@ -109,7 +108,7 @@ function levelTogether(row: LevelRow, more: readonly LevelRow[]): LevelRow {
     status: row.status === "not-due" ? row.status : "unknown",
     complexes: parts.flatMap(({ complexes }) => complexes),
     undecided: parts.flatMap(({ undecided }) => undecided),
-    missing: parts.flatMap(({ missing }) => missing),
+    missing: [...new Set(parts.flatMap(({ missing }) => missing))],
   };
 }
 

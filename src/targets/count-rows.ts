@@ -1,8 +1,7 @@
-import type { KeyPart } from "../finding/index.js";
 import { type PlainDate, wholeDecimal } from "../kernel/index.js";
 import { type CountTarget, type InScope, type Plan, pathsOf, readingsUsed } from "../plan/index.js";
 import type { Credit } from "../registry/index.js";
-import type { CountRow } from "./progress.js";
+import type { Basis, CountRow } from "./progress.js";
 import { rowHead, type Slot, slotsOf } from "./slots.js";
 import { type Standing, standingAtLeast, standingOf } from "./status.js";
 
@@ -12,7 +11,7 @@ export function countRows<G extends string>(
   target: CountTarget & { readonly id: G },
   credits: readonly Credit[],
   asOf: PlainDate,
-  expected: KeyPart,
+  basis: Basis,
   isWithin: InScope | undefined,
 ): CountRow<G>[] {
   const readings = readingsUsed(plan, [
@@ -37,7 +36,7 @@ export function countRows<G extends string>(
       least: counted.length,
       most: countedIn(target, mine).length,
       isOpen: isWithin !== undefined && (locality === undefined || !isWithin({ locality })),
-      expected,
+      basis,
       readings,
     });
   });
@@ -49,7 +48,7 @@ interface Tally extends Pick<CountRow, "complexes" | "places" | "undecided" | "r
   readonly most: number;
   /** More may count that lies outside the part that is known. */
   readonly isOpen: boolean;
-  readonly expected: KeyPart;
+  readonly basis: Basis;
 }
 
 /** A row of a target that counts, by what counts for it. */
@@ -57,12 +56,12 @@ export function countRow<G extends string>(
   target: CountTarget & { readonly id: G },
   slot: Slot<number>,
   asOf: PlainDate,
-  { least, most, isOpen, expected, complexes, places, undecided, readings }: Tally,
+  { least, most, isOpen, basis, complexes, places, undecided, readings }: Tally,
 ): CountRow<G> {
   const stands = (achieved: number) => standingOf(target, slot.required, achieved, asOf, slot);
   const standing = between(stands(least), stands(most));
   return {
-    ...rowHead(target, slot, expected),
+    ...rowHead(target, slot, basis),
     ...unitIn(target),
     required: slot.required,
     achieved: least,

@@ -1,9 +1,9 @@
 export { AUDITS, auditPlan, auditPlanTakes } from "./audit-plan.js";
 export { combineProgress } from "./combine-progress.js";
 export type {
+  Basis,
   CountRow,
   CountTotal,
-  FigureRange,
   LevelRow,
   LevelTotal,
   Owed,

@@ -1,4 +1,4 @@
-import type { KeyPart } from "../finding/index.js";
+import type { FigureRange } from "../finding/index.js";
 import {
   compareFractions,
   type DecimalString,
@@ -16,7 +16,7 @@ import type { Value } from "../measures/index.js";
 import { type InScope, type Level, limitsIn, type Plan, pathsOf, readingsUsed } from "../plan/index.js";
 import type { Portfolio } from "../registry/index.js";
 import { figureFor } from "./level-figure.js";
-import type { FigureRange, LevelRow } from "./progress.js";
+import type { Basis, LevelRow } from "./progress.js";
 import { rowHead, type Slot, slotsOf } from "./slots.js";
 import { levelStatus, offLevel } from "./status.js";
 
@@ -26,13 +26,13 @@ export function levelRows<G extends string>(
   target: Level & { readonly id: G },
   portfolio: Portfolio,
   asOf: PlainDate,
-  expected: KeyPart,
+  basis: Basis,
   isWithin: InScope | undefined,
 ): LevelRow<G>[] {
   const readings = readingsUsed(plan, [...pathsOf(target), ...limitsIn(target.of)]);
   return slotsOf(plan, target, asOf).map((slot) => {
     const { required } = slot;
-    const head = { ...rowHead(target, slot, expected), kind: "level" as const, unit: target.unit, required };
+    const head = { ...rowHead(target, slot, basis), kind: "level" as const, unit: target.unit, required };
     // Of a year that is not over there is no figure, and that of the year before is none of its own.
     if (slot.year !== undefined && asOf < slot.end)
       return { ...head, status: "not-due", complexes: [], undecided: [], missing: [], readings };

@@ -1,10 +1,10 @@
-import { type KeyPart, keyOf, stampOf } from "../finding/index.js";
+import { keyOf, stampOf } from "../finding/index.js";
 import type { PlainDate } from "../kernel/index.js";
 import { type InScope, mayLieIn, type Plan, type Scope, scopeOf, type Target } from "../plan/index.js";
 import { type Credit, creditsTowards, type Portfolio } from "../registry/index.js";
 import { countRows } from "./count-rows.js";
 import { levelRows } from "./level-rows.js";
-import type { CountRow, Owed, TargetProgress, TargetRow, Uncredited, WithTargets } from "./progress.js";
+import type { Basis, CountRow, Owed, TargetProgress, TargetRow, Uncredited, WithTargets } from "./progress.js";
 import { totalsOf } from "./totals.js";
 
 type Named<G extends string> = Target & { readonly id: G };
@@ -27,7 +27,7 @@ export function progressOf<G extends string>(
     plan,
     portfolio: { ...portfolio, complexes },
     asOf,
-    expected: basis === "projected" ? basis : undefined,
+    basis: basis === "projected" ? basis : undefined,
     isWithin,
   };
   const parts = plan.targets.map((target) => partOf(target, at));
@@ -49,27 +49,27 @@ interface At {
   readonly plan: Plan;
   readonly portfolio: Portfolio;
   readonly asOf: PlainDate;
-  readonly expected: KeyPart;
+  readonly basis: Basis;
   readonly isWithin: InScope | undefined;
 }
 
 function partOf<G extends string>(
   target: Named<G>,
-  { plan, portfolio, asOf, expected, isWithin }: At,
+  { plan, portfolio, asOf, basis, isWithin }: At,
 ): Pick<TargetProgress<G>, "rows" | "totals" | "owed" | "uncredited"> {
   const isSaid = ({ locality }: TargetRow) => locality === undefined || !isWithin || isWithin({ locality });
   if (target.kind === "level") {
-    const all = levelRows(plan, target, portfolio, asOf, expected, isWithin);
-    return { rows: all.filter(isSaid), totals: totalsOf(target, all, expected), owed: [], uncredited: [] };
+    const all = levelRows(plan, target, portfolio, asOf, basis, isWithin);
+    return { rows: all.filter(isSaid), totals: totalsOf(target, all, basis), owed: [], uncredited: [] };
   }
   const credits = creditsTowards(plan, target, portfolio.complexes, asOf, portfolio.members?.lists);
-  const all = countRows(plan, target, credits, asOf, expected, isWithin);
+  const all = countRows(plan, target, credits, asOf, basis, isWithin);
   const rows = all.filter(isSaid);
   return {
     rows,
-    totals: totalsOf(target, all, expected),
-    owed: owedOf(target, rows, expected),
-    uncredited: uncreditedOf(target, credits, expected),
+    totals: totalsOf(target, all, basis),
+    owed: owedOf(target, rows, basis),
+    uncredited: uncreditedOf(target, credits, basis),
   };
 }
 
@@ -77,7 +77,7 @@ function partOf<G extends string>(
 export function owedOf<G extends string>(
   { id, each, effect }: Named<G>,
   rows: readonly CountRow<G>[],
-  expected: KeyPart,
+  basis: Basis,
 ): Owed<G>[] {
   if (each !== "locality" || effect === "advises") return [];
   const localities = [...new Set(rows.flatMap(({ locality }) => locality ?? []))];
@@ -87,21 +87,19 @@ export function owedOf<G extends string>(
     const missed = sum(own.filter(({ status }) => status === "missed"));
     // Whether anything is undone of a row that is not known, nobody can say.
     const owed = sum(own.filter(({ status }) => status !== "missed" && status !== "unknown"));
-    const key = keyOf("owed", id, locality, undefined, expected);
-    return owed + missed > 0 ? [{ type: "owed", key, target: id, locality, owed, missed }] : [];
+    const key = keyOf("owed", id, locality, undefined, basis);
+    return owed + missed > 0
+      ? [{ type: "owed", key, target: id, locality, owed, missed, ...(basis && { basis }) }]
+      : [];
   });
 }
 
-function uncreditedOf<G extends string>(
-  { id }: Named<G>,
-  credits: readonly Credit[],
-  expected: KeyPart,
-): Uncredited<G>[] {
+function uncreditedOf<G extends string>({ id }: Named<G>, credits: readonly Credit[], basis: Basis): Uncredited<G>[] {
   return credits
     .filter(({ locality }) => locality === undefined)
     .map(({ complex, year, place }) => ({
       type: "uncredited",
-      key: keyOf("uncredited", id, complex, year, expected),
+      key: keyOf("uncredited", id, complex, year, basis),
       target: id,
       complex,
       place,

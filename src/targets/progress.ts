@@ -1,4 +1,4 @@
-import type { ReadingsUsed, Stamp } from "../finding/index.js";
+import type { FigureRange, ReadingsUsed, Stamp } from "../finding/index.js";
 import type { DecimalString, PlainDate } from "../kernel/index.js";
 import type { NoFigure } from "../measures/index.js";
 import type { Plan, ReadingChoices } from "../plan/index.js";
@@ -17,6 +17,8 @@ interface Row<G extends string> {
   readonly effect?: "advises";
   /** Only part of the area is in the scope: at least so many are achieved, in excess and lacking. */
   readonly atLeast?: true;
+  /** It is counted with what is expected; absent where it is counted from what is recorded. */
+  readonly basis?: "projected";
   readonly status: TargetStatus;
   readonly readings: ReadingsUsed;
 }
@@ -67,12 +69,6 @@ export interface LevelRow<G extends string = string> extends Row<G> {
 /** One target for one locality, industry or the area, in one year or by its date. */
 export type TargetRow<G extends string = string> = CountRow<G> | LevelRow<G>;
 
-/** The least and the most that a figure may be; without end, where absent. */
-export interface FigureRange {
-  readonly least?: DecimalString;
-  readonly most?: DecimalString;
-}
-
 /** What every total of a target says, whatever its figures are. */
 interface Total<G extends string> {
   readonly type: "target-total";
@@ -87,6 +83,8 @@ interface Total<G extends string> {
   readonly localities?: { readonly met: number; readonly of: number; readonly unknown?: number };
   /** How many of the industries that owe it have met it. */
   readonly industries?: { readonly met: number; readonly of: number };
+  /** It is counted with what is expected; absent where it is counted from what is recorded. */
+  readonly basis?: "projected";
   readonly status: TargetStatus;
   readonly readings: ReadingsUsed;
 }
@@ -124,7 +122,12 @@ export interface Owed<G extends string = string> {
   readonly owed: number;
   /** Not done in years that have ended; it cannot be made up for. */
   readonly missed: number;
+  /** It is counted with what is expected; absent where it is counted from what is recorded. */
+  readonly basis?: "projected";
 }
+
+/** On what rows rest: what is expected, or what is recorded alone. */
+export type Basis = Owed["basis"];
 
 /** A complex that would count, but for no locality that owes the target. */
 export interface Uncredited<G extends string = string> {

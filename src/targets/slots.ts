@@ -1,6 +1,7 @@
-import { type KeyPart, keyOf } from "../finding/index.js";
+import { keyOf } from "../finding/index.js";
 import { type DecimalString, type PlainDate, yearEnd, yearStart } from "../kernel/index.js";
 import { figureOf, industriesOwing, localitiesIn, localitiesOn, type Plan, type Target } from "../plan/index.js";
+import type { Basis } from "./progress.js";
 import type { Span } from "./status.js";
 
 type FiguresOf<V> = V | { readonly [key: string]: V | { readonly [year: string]: V } };
@@ -60,16 +61,17 @@ function owing(
 export function rowHead<G extends string>(
   { id, clauses, effect }: Target & { readonly id: G },
   { locality, industry, year }: Pick<Slot<unknown>, "locality" | "industry" | "year">,
-  expected: KeyPart,
+  basis: Basis,
 ) {
   return {
     type: "target-row" as const,
-    key: keyOf("target-row", id, locality ?? industry, year, expected),
+    key: keyOf("target-row", id, locality ?? industry, year, basis),
     target: id,
     clauses,
     ...(locality !== undefined && { locality }),
     ...(industry !== undefined && { industry }),
     ...(year !== undefined && { year }),
     ...(effect === "advises" && { effect }),
+    ...(basis && { basis }),
   };
 }

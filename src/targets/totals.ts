@@ -1,14 +1,14 @@
-import { type KeyPart, keyOf } from "../finding/index.js";
+import { keyOf } from "../finding/index.js";
 import type { Target } from "../plan/index.js";
 import { unitIn } from "./count-rows.js";
-import type { CountRow, LevelRow, TargetRow, TargetTotal } from "./progress.js";
+import type { Basis, CountRow, LevelRow, TargetRow, TargetTotal } from "./progress.js";
 import { overallStatus } from "./status.js";
 
 /** The totals of a target over those that owe it: of each year, and of all. */
 export function totalsOf<G extends string>(
   target: Target & { readonly id: G },
   rows: readonly TargetRow<G>[],
-  expected: KeyPart,
+  basis: Basis,
 ): TargetTotal<G>[] {
   const all = ("years" in target && target.years) || [];
   // What the area owes in one year alone is its total.
@@ -18,18 +18,18 @@ export function totalsOf<G extends string>(
       totalOf(
         target,
         rows.filter((row) => row.year === year),
-        expected,
+        basis,
         year,
       ),
     ),
-    totalOf(target, rows, expected),
+    totalOf(target, rows, basis),
   ];
 }
 
 function totalOf<G extends string>(
   target: Target & { readonly id: G },
   rows: readonly TargetRow<G>[],
-  expected: KeyPart,
+  basis: Basis,
   year?: number,
 ): TargetTotal<G> {
   const { id, clauses, each, effect } = target;
@@ -38,6 +38,7 @@ function totalOf<G extends string>(
     target: id,
     clauses,
     ...(effect === "advises" && { effect }),
+    ...(basis && { basis }),
   };
   const stands = {
     ...(rows.some(({ atLeast }) => atLeast) && { atLeast: true as const }),
@@ -46,7 +47,7 @@ function totalOf<G extends string>(
     status: overallStatus(rows.map(({ status }) => status)),
     readings: rows[0]?.readings ?? {},
   };
-  const ofYear = { ...(year !== undefined && { year }), key: keyOf("target-total", id, year, expected) };
+  const ofYear = { ...(year !== undefined && { year }), key: keyOf("target-total", id, year, basis) };
   if (target.kind === "level") {
     const figures = rows.length === 1 && rows[0]?.kind === "level" ? figuresOf(rows[0]) : {};
     return { ...shared, kind: "level", unit: target.unit, ...figures, ...stands, ...ofYear };

@@ -1,3 +1,4 @@
+import type { DrawShare } from "../appraisal/index.js";
 import { type DecimalString, fractionOf, multiplyDecimals, roundedTo } from "../kernel/index.js";
 import { type Language, requireLanguage, withCommas } from "../languages/index.js";
 import { namedBy } from "../measures/index.js";
@@ -92,6 +93,17 @@ export function amountOf({ language }: Pick<Context, "language">, value: string,
   return unit === "ratio" ? percent(value) : language.quantity(value, unit);
 }
 
+/** A quantity in its unit, to all its places; a ratio in per cent. */
+export function exactAmount({ language }: Pick<Context, "language">, value: string, unit: string): string {
+  return unit === "ratio" ? exactPercent(value) : language.quantity(value, unit);
+}
+
+/** By how much a quantity is too little or too much, to all its places; a ratio in percentage points. */
+export function differenceIn({ language }: Pick<Context, "language">, value: string, unit: string): string {
+  if (unit !== "ratio") return language.quantity(value, unit);
+  return language.quantity(multiplyDecimals(value as DecimalString, "100"), "percentage-points");
+}
+
 /** What a unit is called by itself, as it stands behind a number. */
 export function unitName({ language }: Context, unit: string): string {
   return unit === "ratio" ? "%" : language.quantity("2", unit).replace("2", "").trim();
@@ -106,9 +118,13 @@ export function unitOfIndicator({ units }: Valuing, id: string): string | undefi
 /** The value of an indicator in its unit; `isExact` without rounding, for what a value has to come to. */
 export function valueOfIndicator(context: Valuing, id: string, value: string, isExact = false): string {
   const unit = unitOfIndicator(context, id);
-  if (unit === "ratio" && isExact) return exactPercent(value);
-  if (unit !== undefined) return amountOf(context, value, unit);
+  if (unit !== undefined) return (isExact ? exactAmount : amountOf)(context, value, unit);
   return isExact ? withCommas(value) : twoPlaces(value);
+}
+
+/** A share of draws in per cent, from–to where it is open. */
+export function shareOfDraws({ least, most }: DrawShare): string {
+  return least === most ? percent(least) : `${percent(least)}–${percent(most)}`;
 }
 
 /** A part of 1 in per cent, to two places. */

@@ -6,26 +6,13 @@ import {
   defineScorecard,
   equalWeights,
   improvementsTo,
-  PolicyError,
   rankRobustness,
   type ScoreSheet,
   scoreAll,
   scorecardFor,
 } from "../../src/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
-import { cardOf, upTo, written } from "./written.js";
-
-/** What a refused call says: the whole in both languages, then each fault as path, got, accepted in both, example. */
-function said(call: () => unknown): unknown[] {
-  try {
-    call();
-  } catch (error) {
-    if (!(error instanceof PolicyError)) throw error;
-    const [whole = ""] = error.message.split("\n");
-    return [whole, ...error.faults.map(({ path, got, accepted: { zh, en }, example }) => [path, got, zh, en, example])];
-  }
-  return [];
-}
+import { cardOf, said, upTo, written } from "./written.js";
 
 describe("weights say what they take", () => {
   const square = ["1至15阶的方阵", "a square of 1 to 15 rows", '[[1,3],["1/3",1]]'];

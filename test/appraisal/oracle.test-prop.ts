@@ -14,6 +14,7 @@ import {
   type Ratio,
   ratio,
   rounded,
+  subtract,
 } from "./oracle.js";
 import { chanceOf, type Options, randomRecord, randomScorecard } from "./random-scorecards.js";
 
@@ -90,6 +91,7 @@ function sameSheet(
   if (exactly) {
     expect(compare(ratio(sheet.exact), exact)).toBe(0);
     expect(sheet.total).toBe(rounded(exact, places, mode));
+    expect(compare(addedUp(sheet), exact)).toBe(0);
     expect(sheet.range).toEqual([low, high]);
     const lowest = scorecard.grades[scorecard.grades.length - 1]?.id ?? "";
     const vetoed = record.observed.fraud === "1";
@@ -106,12 +108,23 @@ function sameSheet(
   expect(sheet.rejected ?? false).toBe(scorecard.missing === "reject" && want.lacking.length > 0);
 }
 
+/** The parts of a total, less what the cap of the bonuses takes, not below 0. */
+function addedUp({ root, adjustments, overCap = "0" }: ScoreSheet): Ratio {
+  const parts = adjustments.map(({ kind, got = "0", exact = got }) =>
+    kind === "bonus" ? ratio(exact) : subtract(NOUGHT, ratio(exact)),
+  );
+  const nodes = ratio(root.exact ?? root.got ?? root.range?.[0] ?? "0");
+  const sum = subtract([...parts, nodes].reduce(add), ratio(overCap));
+  return compare(sum, NOUGHT) < 0 ? NOUGHT : sum;
+}
+
 describe("the second implementation agrees", () => {
   const cases: readonly [string, Options, boolean, number][] = [
     ["where all is recorded", { plainSources: true }, true, 120],
     ["with sources of every kind", {}, true, 120],
     ["with something lacking", { lacking: 25 }, true, 180],
     ["with marks on top and off, and vetoes", { adjustments: true, vetoes: true, lacking: 10 }, true, 120],
+    ["with a cap over the bonuses", { adjustments: true, bonusCap: true, lacking: 10 }, true, 120],
     ["with groups that go by the least", { combines: ["minimum", "sum"], lacking: 15 }, true, 120],
     ["with geometric groups, to 12 places", { combines: ["geometric", "sum", "minimum"], lacking: 10 }, false, 80],
   ];

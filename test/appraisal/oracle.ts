@@ -307,17 +307,22 @@ function combined(how: "sum" | "geometric" | "minimum", of: readonly { weight: R
   return root(lowest(...product), n);
 }
 
-/** Marks on top less those off, where all of them are recorded. */
+/** Marks on top, as far as their cap, less those off, where all of them are recorded. */
 export function adjusted(scorecard: Scorecard, record: AnnualRecord, setting: Setting = {}): Ratio {
-  return total(
-    (scorecard.adjustments ?? []).map(({ kind, marks, cap, source }) => {
-      const units = source === undefined ? undefined : numberOf(source, record, setting);
-      if (units === undefined) throw new Error("not recorded");
-      const uncapped = multiply(units, ratio(marks));
-      const [p, q] = cap === undefined ? uncapped : least([uncapped, ratio(cap)]);
-      return kind === "bonus" ? [p, q] : [-p, q];
-    }),
-  );
+  const { adjustments = [], bonusCap } = scorecard;
+  const sizeOf = (wanted: "bonus" | "deduction") =>
+    total(
+      adjustments
+        .filter(({ kind }) => kind === wanted)
+        .map(({ marks, cap, source }) => {
+          const units = source === undefined ? undefined : numberOf(source, record, setting);
+          if (units === undefined) throw new Error("not recorded");
+          const uncapped = multiply(units, ratio(marks));
+          return cap === undefined ? uncapped : least([uncapped, ratio(cap)]);
+        }),
+    );
+  const bonus = sizeOf("bonus");
+  return subtract(bonusCap === undefined ? bonus : least([bonus, ratio(bonusCap)]), sizeOf("deduction"));
 }
 
 /** The grade of a total by bounds alone. */

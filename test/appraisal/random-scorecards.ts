@@ -39,6 +39,7 @@ export interface Options {
   /** Per cent of the inputs that are not recorded. */
   readonly lacking?: number;
   readonly adjustments?: boolean;
+  readonly bonusCap?: boolean;
   readonly vetoes?: boolean;
   readonly plainSources?: boolean;
   readonly quota?: boolean;
@@ -171,6 +172,7 @@ export function randomScorecard(chance: Chance, options: Options = {}): Scorecar
           ],
         }
       : {}),
+    ...(options.bonusCap ? { bonusCap: chance.pick(["0.25", "0.7", "2"] as const) } : {}),
     ...(options.vetoes ? { vetoes: [{ id: "fraud", label: label("fraud"), source: { observed: "fraud" } }] } : {}),
     grades: [
       {

@@ -93,3 +93,15 @@ export function refusedFor(call: () => unknown, input?: unknown) {
   }
   return [];
 }
+
+/** What a refused call says: the whole in both languages, then each fault as path, got, accepted in both, example. */
+export function said(call: () => unknown): unknown[] {
+  try {
+    call();
+  } catch (error) {
+    if (!(error instanceof PolicyError)) throw error;
+    const [whole = ""] = error.message.split("\n");
+    return [whole, ...error.faults.map(({ path, got, accepted: { zh, en }, example }) => [path, got, zh, en, example])];
+  }
+  return [];
+}

@@ -37,7 +37,7 @@ describe("the chart of targets", () => {
     expect([achieved, required]).toEqual([0, 1]);
     expect(json(cells)).toContain(json({ formatter: "✗ 0/1" }));
     expect(json(cells)).toContain(
-      "三门县、2018年<br>每年培育 (条文2.4)<br>要求：1家<br>完成：0家<br>还差：1家<br>逾期未完成",
+      "三门县、2018年<br>每年培育 (条文2.4)<br>要求：1家<br>实际0家<br>还差：1家<br>逾期未完成",
     );
   });
 
@@ -84,7 +84,7 @@ describe("tooltips have the digits of labels: marks and per cent to two places",
   it("of how often a grade changes: 3 of 320 draws are 0.94%", () => {
     const robustness = rankRobustness(taizhouScorecard, sheets, { draws: 320, seed: 7, spread: "0.2", top: [3] });
     const [first = expect.fail(), ...rest] = robustness.complexes;
-    const complexes = [{ ...first, gradeChange: "0.009375" as const }, ...rest];
+    const complexes = [{ ...first, gradeChange: { least: "0.009375", most: "0.009375" } as const }, ...rest];
     const league = json(leagueChart(taizhouScorecard, sheets, en, { robustness: { ...robustness, complexes } }));
     expect(league).toContain("another grade: 0.94%");
   });

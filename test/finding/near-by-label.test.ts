@@ -12,6 +12,8 @@ import {
   scoreAll,
   withReadings,
 } from "../../src/index.js";
+import { zhCN } from "../../src/languages/zh-CN/index.js";
+import { fromRows } from "../../src/tables/index.js";
 import { taizhou, taizhouScorecard, taizhouStanding } from "../../src/taizhou/index.js";
 import { asOf, refusedFor } from "../given.js";
 
@@ -129,6 +131,45 @@ describe("what is named by its label", () => {
       path,
       id,
       JSON.stringify(id),
+    ]);
+  });
+});
+
+describe("what two are called by", () => {
+  const place = (id: string, zh: string, kind: string) => ({ id, label: { zh, en: `${zh} ${id}` }, kind });
+  const twins = readPlan({
+    ...plan,
+    localities: [...plan.localities, place("jiayi-city", "甲乙市", "city"), place("jiayi-county", "甲乙县", "county")],
+  });
+  const among = { zh: '以下之一：["jiayi-city","jiayi-county"]', en: 'one of ["jiayi-city","jiayi-county"]' };
+
+  it("is neither of them: the fault names both, and one of them mends it", () => {
+    const call = (locality: string) => () => measureArea<string>(twins, portfolio, { year: 2020, locality });
+    const [fault] = refusedFor(call("甲乙"));
+    expect(fault).toEqual({
+      code: "not-understood",
+      path: "locality",
+      got: '"甲乙"',
+      accepted: among,
+      example: '"jiayi-city"',
+    });
+    expect(refusedFor(call("jiayi-city"))).toEqual([]);
+    expect(refusedFor(call("甲乙县"))[0]?.near).toBe("jiayi-county");
+  });
+
+  it("is a fault of its cell in a workbook", () => {
+    const { faults } = fromRows(
+      twins,
+      {
+        complexes: [
+          ["id", "name", "locality"],
+          ["pumps", "泵业综合体", "甲乙"],
+        ],
+      },
+      { languages: [zhCN] },
+    );
+    expect(faults.map(({ accepted, example, near }) => [accepted.en, example, near])).toEqual([
+      ["one of jiayi-city, jiayi-county", "jiayi-city", undefined],
     ]);
   });
 });

@@ -341,6 +341,8 @@ describe("an example of what is accepted is as like as may be to what was given"
     ["one of several forms, the first without an empty list", z.union([nested, label]), undefined, filled.label],
     ["a figure or a text", listOf(z.union([amountSchema, figures])), "5", ["5"]],
     ["a figure or a text, of neither", listOf(z.union([amountSchema, figures])), true, ["4680"]],
+    ["a text or an object, of which it is the text", listOf(z.union([label, textSchema])), "x", ["x"]],
+    ["one of several forms, the first of which holds itself", z.union([self, label]), undefined, filled.label],
     ["what holds itself", self, undefined, undefined],
     ["a list of what holds itself", listOf(self), undefined, undefined],
   ])("%s", (_, schema, given, example) => {

@@ -111,6 +111,13 @@ describe("as text that loses nothing", () => {
 });
 
 describe("arithmetic", () => {
+  it("loses nothing of a sum that a number of the language does not hold", () => {
+    const most = fractionOf("999999999999999");
+    expect(exactText(sumOf(new Array<Fraction>(11).fill(most)))).toBe("10999999999999989");
+    const least = minus(of(0), most);
+    expect(exactText(sumOf(new Array<Fraction>(11).fill(least)))).toBe("-10999999999999989");
+  });
+
   test.prop([fractions, fractions, fractions])("adds, multiplies and divides exactly", (a, b, c) => {
     const same = (x: Fraction, y: Fraction) => {
       const [one, other] = [bigParts(x), bigParts(y)];

@@ -46,6 +46,8 @@ describe("JSON", () => {
     expect(sameJson([1, 2], [2, 1])).toBe(false);
     expect(sameJson([], {})).toBe(false);
     expect(sameJson({}, [])).toBe(false);
+    expect(sameJson([1], { 0: 1, length: 1 })).toBe(false);
+    expect(sameJson({ 0: 1, length: 1, every: 1 }, [1])).toBe(false);
     expect(sameJson([1, 2], [1])).toBe(false);
     expect(sameJson([1], [1, undefined])).toBe(false);
     expect(sameJson([{ a: [1] }, 2], [{ a: [1] }, 3])).toBe(false);
@@ -112,6 +114,15 @@ describe("a preview is short and never fails", () => {
     [keys(13), '{"a":0,"b":1,"c":2,"d":3,"e":4,"f":5,"g":6,"h":7,"i":8,"j":9,"k":10,"l":11,…}'],
   ])("%o", (value, text) => {
     expect(preview(value)).toBe(text);
+  });
+
+  it("says so of what cannot be read", () => {
+    const trap = {
+      get trap() {
+        throw new Error("no");
+      },
+    };
+    expect(preview({ in: trap })).toBe("an object that cannot be read");
   });
 
   it("ends, of what holds itself", () => {

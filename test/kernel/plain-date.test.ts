@@ -50,6 +50,10 @@ describe("the day in a text as people write it", () => {
     "2018-0930",
   ])("%s is the thirtieth of September 2018", (text) => expect(dayWritten(text)).toBe("2018-09-30"));
 
+  it.each(["2018-9-5", "2018年9月5日", "20180905"])("%s is the fifth", (text) =>
+    expect(dayWritten(text)).toBe("2018-09-05"),
+  );
+
   it.each([
     "2018-9-31",
     "2018-9",
@@ -60,6 +64,10 @@ describe("the day in a text as people write it", () => {
     "2018-9-30x",
     "2018-123-1",
     "2018*9*30",
+    "2018-0930日",
+    "20180930日",
+    // Of a long text only so much is looked at.
+    `${" ".repeat(40)}2018-9-30`,
     "",
   ])("%s is none", (text) => expect(dayWritten(text)).toBeUndefined());
 });
@@ -86,6 +94,19 @@ describe("days are counted on the calendar", () => {
     ["2020-02-29", 12, "2021-02-28"],
   ])("%s and %i months is %s", (date, months, later) => {
     expect(addMonths(date, months)).toBe(later);
+  });
+
+  it("ends with the years that a date can have", () => {
+    expect([addDays("9999-12-30", 1), addDays("9999-12-31", 1), addMonths("9999-06-30", 12)]).toEqual([
+      "9999-12-31",
+      "9999-12-31",
+      "9999-12-31",
+    ]);
+    expect([addDays("0001-01-02", -1), addDays("0001-01-01", -1), addMonths("0001-06-30", -12)]).toEqual([
+      "0001-01-01",
+      "0001-01-01",
+      "0001-01-01",
+    ]);
   });
 
   it("a year has its first and last day", () => {

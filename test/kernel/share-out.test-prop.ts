@@ -48,6 +48,25 @@ describe("a total is shared out by weight between floors and caps", () => {
       [7, 2],
       ["floor", "cap"],
     ],
+    // One leaves its floor before the other, in whatever order they come.
+    [
+      740,
+      [
+        [2, 300],
+        [3, 400],
+      ],
+      [300, 440],
+      ["floor", null],
+    ],
+    [
+      740,
+      [
+        [3, 400],
+        [2, 300],
+      ],
+      [440, 300],
+      [null, "floor"],
+    ],
     // Floors take all there is.
     [
       7,
@@ -75,6 +94,12 @@ describe("a total is shared out by weight between floors and caps", () => {
         claims.map(([weight, floor, cap]: readonly (number | undefined)[]) => claim(weight ?? 0, floor, cap)),
       ),
     ).toMatchObject({ fits: true, units: units.map(BigInt), bounds });
+  });
+
+  it("says of each whether its exact share is whole", () => {
+    expect(shareOut(10n, [claim(1), claim(2), claim(0, 4)])).toMatchObject({ whole: [true, true, true] });
+    expect(shareOut(10n, [claim(1), claim(2)])).toMatchObject({ whole: [false, false] });
+    expect(shareOut(11n, [claim(1), claim(2), claim(9, 0, 4)])).toMatchObject({ whole: [false, false, true] });
   });
 
   it("says by how much the floors are above the total, or the caps below", () => {

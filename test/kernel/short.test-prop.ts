@@ -3,6 +3,7 @@ import { Decimal } from "decimal.js";
 import { expect, it } from "vitest";
 import { compareDecimals, type DecimalString, subtractDecimals, wholeDecimal } from "../../src/kernel/index.js";
 import { shortFloor } from "../../src/kernel/scaled.js";
+import { scaledShort, unscaledShort } from "../../src/kernel/short.js";
 import { draws } from "../draws.js";
 
 /** The plain way, by decimal.js, which the short way has to agree with. */
@@ -36,6 +37,24 @@ test.prop([fc.oneof(fc.maxSafeInteger(), fc.constantFrom(0, -0, 1e21, 1.5, 2 ** 
     expect(wholeDecimal(value)).toBe(new Plain(value).plus(0).toFixed());
   },
 );
+
+it.each([
+  ["1.5", 1, 15, "1.5"],
+  ["1.5", 3, 1500, "1.5"],
+  ["-20", 2, -2000, "-20"],
+  ["0.05", 2, 5, "0.05"],
+  ["99999", 10, 999990000000000, "99999"],
+] as const)("%s is, of its %i. place, %i", (text, places, whole, shown) => {
+  expect(scaledShort(text, places)).toBe(whole);
+  expect(unscaledShort(whole, places)).toBe(shown);
+});
+
+it.each([
+  ["1.5", 0],
+  ["1000000", 9],
+])("%s is no number of its %i. place that the language holds", (text, places) => {
+  expect(scaledShort(text, places)).toBeNaN();
+});
 
 it.each(["", "-", ".", "1.2.3", "1e", "0x", "１"])("%j is no decimal by the short way either", (text) => {
   expect(() => compareDecimals(text as DecimalString, "1")).toThrow();

@@ -36,6 +36,7 @@ const CHOICES = [
   "at-most",
   "exactly",
   "about",
+  "projected",
   "bonus",
   "deduction",
   "min-cost",

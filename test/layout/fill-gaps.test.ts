@@ -238,7 +238,7 @@ describe("a problem that cannot be used is refused with every fault", () => {
         ],
         candidates: [{ ...lab, cost: Number.POSITIVE_INFINITY }],
       },
-      ["needs[0].demand", "needs[1].demand", "candidates[0].cost"],
+      ["needs[0].demand", "needs[1].demand", "candidates[0].cost", "candidates[0].supplies.testing"],
     ],
     [
       "a key that would pollute",

@@ -103,8 +103,8 @@ describe("the unit of a level", () => {
       records: [{ complex: "a", year: 2019, observed: { seniors: 1, staff: 4 } }],
     });
     const [row] = trackTargets(plan, portfolio, { asOf: "2020-01-01" }).rows;
-    expect(row && told(plan, row, zhCN)).toContain("应完成30%，实际25%，还差5%");
-    expect(row && told(plan, row, en)).toContain("required 30%, achieved 25%, short by 5%");
+    expect(row && told(plan, row, zhCN)).toContain("应完成30%，实际25%，还差5个百分点");
+    expect(row && told(plan, row, en)).toContain("required 30%, achieved 25%, short by 5 percentage points");
   });
 });
 

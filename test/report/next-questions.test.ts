@@ -136,6 +136,7 @@ describe("a question asks for an input by its path in the portfolio", () => {
     // 2019 first: growth is measured against it, too.
     expect(gaps.map(({ path, subject, year }) => [path, subject?.id, year])).toEqual([
       ["records", "a", 2019],
+      ["records", "a", 2016],
       ["records", "a", 2018],
     ]);
   });

@@ -24,6 +24,13 @@ const delta = { when: { choice: "region", in: ["delta"] }, requires: { value: "s
 describe("a finding by a condition, as it is said", () => {
   it.each<Case>([
     [
+      { requires: { list: "functions", has: ["a", "b"], counting: "on-site" } },
+      { functions: ["a"] },
+      {},
+      "条件（只计场所内的）1/2；缺b（1）",
+      "condition (on the site alone): 1 of 2; lacking b (1)",
+    ],
+    [
       { requires: { listed: { tiers: ["provincial"], lists: ["creation"], from: "2018-01-01", state: "now" } } },
       {},
       {},
@@ -52,8 +59,8 @@ describe("a finding by a condition, as it is said", () => {
       { requires: { value: { over: "sales", years: 3, by: "sum" }, atLeast: 10 } },
       {},
       { 2018: { sales: 4 }, 2019: { sales: 5 } },
-      "条件未记录，要求10元，尚缺资料：销售收入（1）",
-      "condition not recorded, required 10 yuan, not recorded: sales (1)",
+      "条件至少9元，要求10元，尚缺资料：销售收入（1）",
+      "condition at least 9 yuan, required 10 yuan, not recorded: sales (1)",
     ],
     [
       { requires: { value: { over: "sales", years: 3, by: "least" }, atLeast: 100 } },
@@ -136,8 +143,8 @@ describe("a finding by a condition, as it is said", () => {
       },
       {},
       { 2019: { sales: 90 }, 2020: { research: 4, sales: 100 } },
-      "条件须全部符合（研发投入÷销售收入4%，要求5%，还差1%：不符合；销售收入增幅11.1111%，要求超过10%：符合）：不符合（1）",
-      "condition: all of (research ÷ sales 4%, required 5%, short by 1%: unmet; growth of sales 11.1111%, more than 10%: met): unmet (1)",
+      "条件须全部符合（研发投入÷销售收入4%，要求5%，还差1个百分点：不符合；销售收入增幅11.1111%，要求超过10%：符合）：不符合（1）",
+      "condition: all of (research ÷ sales 4%, required 5%, short by 1 percentage point: unmet; growth of sales 11.1111%, more than 10%: met): unmet (1)",
     ],
     [
       {
@@ -263,7 +270,7 @@ describe("a finding by a condition, as it is said", () => {
   it("what falls short by a hair is never said to be enough", () => {
     const rule: Rule = { requires: { value: { ratio: ["research", "sales"] }, atLeast: "0.05" } };
     const { plan, finding } = found(rule, {}, { 2020: { research: 4999999999, sales: 100000000000 } });
-    expect(described(plan, finding, zhCN)).toBe("条件4.9999%，要求5%，还差0.0001%（1）");
+    expect(described(plan, finding, zhCN)).toBe("条件4.9999%，要求5%，还差0.0001个百分点（1）");
   });
 });
 

@@ -106,13 +106,23 @@ const asSets = ({ rows, totals, owed, uncredited }: TargetProgress) => ({
   uncredited: uncredited.map((entry) => JSON.stringify(entry)).sort(),
 });
 
-/** What is said, in rows whose keys say of a projection that they are of one. */
+/** What is said, in rows that say by themselves, and by their keys, whether they are of a projection. */
 const figures = ({ basis, rows, totals, owed, uncredited }: TargetProgress) => {
+  const isProjected = basis === "projected";
   const bare = ({ key, ...row }: { readonly key: string }) => {
-    expect(key.endsWith("/projected")).toBe(basis === "projected");
+    expect(key.endsWith("/projected")).toBe(isProjected);
     return { ...row, key: key.replace(/\/+projected$/u, "") };
   };
-  return { rows: rows.map(bare), totals: totals.map(bare), owed: owed.map(bare), uncredited: uncredited.map(bare) };
+  const counted = ({ basis: own, ...row }: { readonly key: string; readonly basis?: "projected" }) => {
+    expect(own).toBe(isProjected ? basis : undefined);
+    return bare(row);
+  };
+  return {
+    rows: rows.map(counted),
+    totals: totals.map(counted),
+    owed: owed.map(counted),
+    uncredited: uncredited.map(bare),
+  };
 };
 
 describe("whatever the record, plan and day", () => {

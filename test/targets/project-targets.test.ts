@@ -282,6 +282,13 @@ describe("a projection has the shape of what is recorded", () => {
     expect(new Set(Object.keys(progress))).toEqual(new Set([...Object.keys(recorded), "slipped"]));
   });
 
+  it("says so in every row and total, and in what is owed, which may be told alone", () => {
+    const said = ({ rows, totals, owed }: typeof progress) =>
+      new Set([...rows, ...totals, ...owed].map(({ basis }) => basis));
+    expect(progress.owed.length).toBeGreaterThan(0);
+    expect([said(progress), said(recorded)]).toEqual([new Set(["projected"]), new Set([undefined])]);
+  });
+
   it("says that it is projected, and from what day", () => {
     expect([progress.basis, progress.asOf, progress.stamp]).toEqual(["projected", AS_OF, recorded.stamp]);
   });

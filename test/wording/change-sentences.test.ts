@@ -63,6 +63,18 @@ const told = (change: Told) =>
 
 const PUMPS = { kind: "complex", id: "pumps" } as const;
 
+/** What is asked is another area and another rule; that the actual one is another too is no matter of what is asked. */
+const ASKED = [
+  { field: "required", unit: "m²", before: "2000", after: "3000" },
+  { field: "rule", before: "floor-area", after: "building-period" },
+  { field: "actual", unit: "m²", before: "2500", after: "2600" },
+] as unknown as ReportChange["also"];
+const cause = (rule: string, also: ReportChange["also"]) =>
+  ({
+    ...{ type: "report-change", key: "c", part: "complexes", path: "complexes.pumps.verdict", kind: "figure" },
+    ...{ direction: "other", field: "verdict", subject: PUMPS, rule, also, because: [] },
+  }) as unknown as ReportChange;
+
 describe("a value that changed", () => {
   it.each<readonly [Told, zh: string, english: string]>([
     [{ field: "cases", after: "abc" }, "综合体：诉求由无变为“abc”", 'complexes: cases from none to "abc"'],
@@ -93,6 +105,27 @@ describe("a value that changed", () => {
     ],
     [{ field: "seed", after: 7 }, "综合体：随机种子由无变为7", "complexes: seed from none to 7"],
     [{ field: "capacity", after: 7 }, "综合体：现有由无数值变为7", "complexes: capacity from no figure to 7"],
+    [
+      { field: "verdict", rule: "floor-area", before: "met", after: "unmet", also: ASKED },
+      "综合体，场所面积：判定由符合变为不符合（要求由2,000平方米变为3,000平方米；规定由“floor-area”变为“building-period”）",
+      'complexes, floor area: verdict from met to unmet (required from 2,000 m² to 3,000 m²; rule from "floor-area" to "building-period")',
+    ],
+    [
+      {
+        field: "verdict",
+        before: "met",
+        after: "unmet",
+        also: ASKED,
+        because: [cause("floor-area", ASKED), cause("building-period", [])],
+      },
+      "综合体：判定由符合变为不符合（泵业综合体，场所面积：要求由2,000平方米变为3,000平方米；泵业综合体，场所面积：规定由“floor-area”变为“building-period”）",
+      'complexes: verdict from met to unmet (泵业综合体, floor area: required from 2,000 m² to 3,000 m²; 泵业综合体, floor area: rule from "floor-area" to "building-period")',
+    ],
+    [
+      { field: "verdict", before: "met", after: "unmet", also: ASKED, because: [cause("floor-area", [])] },
+      "综合体：判定由符合变为不符合（要求由2,000平方米变为3,000平方米；规定由“floor-area”变为“building-period”）",
+      'complexes: verdict from met to unmet (required from 2,000 m² to 3,000 m²; rule from "floor-area" to "building-period")',
+    ],
     [
       { field: "name", before: "泵业", after: "水泵" },
       "综合体：名称由泵业变为水泵",

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { tierChart } from "../../src/charts/index.js";
 import {
   allocateFunding,
+  assessComplex,
   assessTier,
+  Complex,
   type ConditionInput,
   checkPortfolio,
   definePlan,
@@ -12,6 +15,7 @@ import {
 } from "../../src/index.js";
 import { en } from "../../src/languages/en/index.js";
 import { zhCN } from "../../src/languages/zh-CN/index.js";
+import { rowsOf, toRows } from "../../src/tables/index.js";
 import { base } from "../standards/sister-plan.js";
 
 /*
@@ -94,6 +98,14 @@ describe("a condition says", () => {
       sold(0.1, 0.125),
       "条件12.5%，要求5%，符合（1）",
       "condition 12.5%, required 5%: met (1)",
+    ],
+    [
+      "by how many percentage points a share falls short",
+      { value: "share", atLeast: "0.3" },
+      {},
+      sold(0.1, 0.125),
+      "条件12.5%，要求30%，还差17.5个百分点（1）",
+      "condition 12.5%, required 30%, short by 17.5 percentage points (1)",
     ],
     [
       "no unit of a sum of things counted in several",
@@ -288,4 +300,21 @@ it("a milestone that cannot be goes by its day, kind, tier and list, in their ow
       expect.stringContaining("listed for cultivation on 1 May 2020 (county level)"),
     ],
   ]);
+});
+
+describe("a fact that is a share", () => {
+  const facts = [{ ...own("rented", "出租占比", "share let"), unit: "ratio" }];
+  const made = plan({ test: "at-most", fact: "rented", value: "0.3", unit: "ratio" }, { facts });
+  const record = { id: "x", name: "x", locality: "east", milestones: [], facts: { rented: "0.425" } };
+  const assessment = assessTier(made, Complex.parse(record), "county", { asOf: "2020-12-31" });
+
+  it("is told in per cent, and its excess in percentage points, in sentence, table and chart", () => {
+    const [finding = expect.fail()] = assessment.findings;
+    expect(described(made, finding, zhCN)).toBe("条件42.5%，不超过30%，超出12.5个百分点（1）");
+    expect(described(made, finding, en)).toBe("condition 42.5%, at most 30%, over by 12.5 percentage points (1)");
+    const [rows = expect.fail()] = toRows(made, finding, en).map(rowsOf);
+    expect(rows[1]).toEqual(expect.arrayContaining(["30%", "42.5%", "12.5 percentage points"]));
+    const assessed = assessComplex(made, Complex.parse(record), { asOf: "2020-12-31" });
+    expect(JSON.stringify(tierChart(made, assessed, en))).toContain("42.5%\\n(≤ 30%)");
+  });
 });

@@ -134,7 +134,7 @@ describe("the list of issues, of what there is too much of", () => {
   it.each([
     ["“至多一家”", "超出1家"],
     ["“正好一家”", "超出1家"],
-    ["“高级比例”", "超出5%"],
+    ["“高级比例”", "超出5个百分点"],
     ["a：能耗", "超出10个"],
     ["a：建设期", "超出306天"],
   ])("%s is told as over, and nobody is told to make it up", (words, off) => {
@@ -149,8 +149,8 @@ describe("the list of issues, of what there is too much of", () => {
     expect(rowWith(zh, "a：动态管理")).toContain("| – | 1 | 补报：");
   });
 
-  it("a share falls short by per cent, and a figure of a year asks for no complexes", () => {
-    expect(rowWith(zh, "a：高级占比")).toContain("| 20% | 1 | 补足20% |");
+  it("a share falls short by percentage points, and a figure of a year asks for no complexes", () => {
+    expect(rowWith(zh, "a：高级占比")).toContain("| 20个百分点 | 1 | 补足20个百分点 |");
     expect(rowWith(zh, "“总人数”")).toContain("| 80个 | 1 | 说明原因，加快推进；往年所缺不能以他年补足 |");
   });
 });

@@ -1,4 +1,4 @@
-import { type Fault, faultAt, PolicyError } from "../../finding/index.js";
+import { type Fault, faultAt, ofEach, PolicyError } from "../../finding/index.js";
 import { perFrozen } from "../../kernel/index.js";
 import { type Plan, perPlan, unknownClauses } from "../../plan/index.js";
 import { checkScorecard, nodesOf } from "./check.js";
@@ -6,7 +6,7 @@ import type { Scorecard } from "./scorecard.js";
 
 /** What a scorecard lacks or misnames under a plan: its dimensions and clauses. */
 export function checkAgainstPlan(plan: Plan, scorecard: Scorecard): Fault[] {
-  return [...checkDimensions(plan, scorecard), ...checkClauses(plan, scorecard)];
+  return ofEach([checkDimensions, checkClauses], (check) => check(plan, scorecard));
 }
 
 /** Refuses a scorecard that names what the plan of its ground does not have. */
@@ -43,5 +43,5 @@ function checkDimensions({ dimensions = [] }: Plan, { root }: Scorecard): Fault[
 }
 
 function checkClauses(plan: Plan, { root }: Scorecard): Fault[] {
-  return nodesOf(root).flatMap(({ node, path }) => unknownClauses(plan, node.clauses, `${path}.clauses`));
+  return ofEach(nodesOf(root), ({ node, path }) => unknownClauses(plan, node.clauses, `${path}.clauses`));
 }

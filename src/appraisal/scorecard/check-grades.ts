@@ -1,4 +1,4 @@
-import { type Fault, faultAt } from "../../finding/index.js";
+import { asFarAsRead, type Fault, faultAt, ofEach } from "../../finding/index.js";
 import { compareDecimals, sumDecimals } from "../../kernel/index.js";
 import { CHOICES, faultsOfCondition, type Known, unknownName } from "../../plan/index.js";
 import type { Grade, Quota } from "./grade.js";
@@ -9,9 +9,9 @@ import type { Scorecard } from "./scorecard.js";
 export function checkGrades(scorecard: Scorecard, known: Known): Fault[] {
   const { grades } = scorecard;
   const last = grades.at(-1);
-  const most = mostOf(scorecard);
+  const [most] = asFarAsRead(() => [mostOf(scorecard)]);
   return [
-    ...grades.flatMap((grade, index) => {
+    ...ofEach(grades, (grade, index) => {
       const at = `grades[${index}]`;
       return [
         ...faultsOfBound(grade, grades[index - 1], index, most),
@@ -21,7 +21,7 @@ export function checkGrades(scorecard: Scorecard, known: Known): Fault[] {
         ...(grade.top ? faultsOfQuota(grade.top, grades.slice(0, index), at, known) : []),
       ];
     }),
-    ...(last ? faultsOfLast(last, `grades[${grades.length - 1}]`) : []),
+    ...asFarAsRead(() => (last ? faultsOfLast(last, `grades[${grades.length - 1}]`) : [])),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { type Fault, faultAt } from "../../finding/index.js";
+import { asFarAsRead, type Fault, faultAt, ofEach } from "../../finding/index.js";
 import { exactText, fractionOf, sumOf } from "../../kernel/index.js";
 import { measureNamed, OBSERVED } from "../../measures/index.js";
 import {
@@ -9,29 +9,27 @@ import {
   knownIn,
   measuresKnown,
   type Plan,
-  type Source,
 } from "../../plan/index.js";
 import { faultsOfScored } from "../scoring/kinds/of-source.js";
 import { faultsOfScoring } from "../scoring/kinds/scoring.js";
 import { checkGrades } from "./check-grades.js";
-import type { Group, Indicator, Scorecard } from "./scorecard.js";
+import type { Adjustment, Group, Indicator, Scorecard } from "./scorecard.js";
 
 /**
  * Everything in a scorecard that does not fit together, beyond what its schema refuses; given a plan, by the names that it
  * knows.
  */
 export function checkScorecard(scorecard: Scorecard, plan?: Plan): Fault[] {
-  const { appliesTo } = scorecard;
   // The grade and the standing follow from what the scorecard gives.
   const known: Known = { ...knownTo(plan), barred: ["grade", "standing"] };
-  return [
-    ...checkIds(scorecard),
-    ...(appliesTo ? faultsOfCondition(appliesTo, "appliesTo", known) : []),
-    ...checkNode(scorecard.root, "root", known),
-    ...checkCauses(scorecard, known),
-    ...sourcesIn(scorecard).flatMap(({ source, path }) => faultsOfSource(source, path, known)),
-    ...checkGrades(scorecard, known),
+  const checks: readonly (() => readonly Fault[])[] = [
+    () => checkIds(scorecard),
+    () => (scorecard.appliesTo ? faultsOfCondition(scorecard.appliesTo, "appliesTo", known) : []),
+    () => checkNode(scorecard.root, "root", known),
+    () => checkCauses(scorecard, known),
+    () => checkGrades(scorecard, known),
   ];
+  return ofEach(checks, (check) => check());
 }
 
 /** A node of a scorecard with its path in the input. */
@@ -54,7 +52,7 @@ function checkIds({ root, adjustments = [], vetoes = [], grades }: Scorecard): F
   ];
   return [scored, grades.map(({ id }, index) => ({ id, path: `grades[${index}]` }))].flatMap((list) => {
     const seen = new Set<string>();
-    return list.flatMap(({ id, path }) => {
+    return ofEach(list, ({ id, path }) => {
       const again = seen.has(id);
       seen.add(id);
       return again
@@ -67,17 +65,19 @@ function checkIds({ root, adjustments = [], vetoes = [], grades }: Scorecard): F
 function checkNode(node: Group | Indicator, path: string, known: Known): Fault[] {
   if (!("children" in node)) return checkIndicator(node, path, known);
   return [
-    ...checkSum(node, path),
-    ...node.children.flatMap((child, index) => checkNode(child, `${path}.children[${index}]`, known)),
+    ...asFarAsRead(() => checkSum(node, path)),
+    ...ofEach(node.children, (child, index) => checkNode(child, `${path}.children[${index}]`, known)),
   ];
 }
 
-function checkIndicator({ scoring, source, marks, unit }: Indicator, path: string, known: Known): Fault[] {
-  return [
-    ...faultsOfScoring(scoring, marks, `${path}.scoring`, known),
-    ...faultsOfScored(scoring, source, path, known),
-    ...faultsOfUnit(unit, source, `${path}.unit`, known),
+function checkIndicator(indicator: Indicator, path: string, known: Known): Fault[] {
+  const checks: readonly ((of: Indicator) => readonly Fault[])[] = [
+    ({ scoring, marks }) => faultsOfScoring(scoring, marks, `${path}.scoring`, known),
+    ({ scoring, source }) => faultsOfScored(scoring, source, path, known),
+    ({ unit, source }) => faultsOfUnit(unit, source, `${path}.unit`, known),
+    ({ source }) => faultsOfSource(source, `${path}.source`, known),
   ];
+  return ofEach(checks, (check) => check(indicator));
 }
 
 function checkSum({ children, combine = "sum", marks }: Group, path: string): Fault[] {
@@ -87,31 +87,14 @@ function checkSum({ children, combine = "sum", marks }: Group, path: string): Fa
   return [faultAt(`${path}.marks`, marks, zh, `what the marks of its children add up to, ${sum}`, sum)];
 }
 
-type Adjusting = Pick<Scorecard, "adjustments" | "vetoes">;
-
-/** Marks on top or off and vetoes, each with its path. */
-function causesIn({ adjustments = [], vetoes = [] }: Adjusting) {
-  return [
-    ...adjustments.map((each, index) => ({ ...each, path: `adjustments[${index}]` })),
-    ...vetoes.map((each, index) => ({ ...each, path: `vetoes[${index}]` })),
-  ];
-}
-
-/** Marks and vetoes do not come from the grade that follows from them. */
-function checkCauses(scorecard: Scorecard, known: Known): Fault[] {
-  return causesIn(scorecard).flatMap(({ when, path }) => (when ? faultsOfCondition(when, `${path}.when`, known) : []));
-}
-
-/** Every source of a scorecard, with its path. */
-function sourcesIn({ root, adjustments = [], vetoes = [] }: Scorecard): { source: Source; path: string }[] {
-  return [
-    ...nodesOf(root).flatMap(({ node, path }) =>
-      "source" in node ? [{ source: node.source, path: `${path}.source` }] : [],
-    ),
-    ...causesIn({ adjustments, vetoes }).flatMap(({ source, path }) =>
-      source === undefined ? [] : [{ source, path: `${path}.source` }],
-    ),
-  ];
+/** Marks on top or off and vetoes do not come from the grade that follows from them. */
+function checkCauses({ adjustments = [], vetoes = [] }: Scorecard, known: Known): Fault[] {
+  return ofEach(Object.entries({ adjustments, vetoes }), ([list, causes]) =>
+    ofEach<Pick<Adjustment, "when" | "source">, Fault>(causes, ({ when, source }, index) => [
+      ...(when ? faultsOfCondition(when, `${list}[${index}].when`, known) : []),
+      ...(source === undefined ? [] : faultsOfSource(source, `${list}[${index}].source`, known)),
+    ]),
+  );
 }
 
 /** What conditions and sources may name; a scorecard may observe keys that the plan's dictionary lacks. */

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { faultAt, faultsOf, guarded, PolicyError, takes } from "../../finding/index.js";
+import { faultAt, guarded, PolicyError, readChecked, takes } from "../../finding/index.js";
 import { DEEPEST, deepFreeze, isDeeperThan, objectOf, withoutSchema } from "../../kernel/index.js";
 import type { Plan } from "../../plan/index.js";
 import { madePlan } from "../../plan/index.js";
@@ -89,11 +89,11 @@ function scorecardDefined(input: unknown, { plan }: { readonly plan?: Plan } = {
     const en = `a scorecard nested ${DEEPEST} levels at most`;
     throw new PolicyError(NOT_A_SCORECARD, [faultAt("", input, `嵌套不超过${DEEPEST}层的指标体系`, en, {})]);
   }
-  const parsed = Scorecard.safeParse(input);
-  if (!parsed.success) throw new PolicyError(NOT_A_SCORECARD, faultsOf(parsed.error, input));
-  const faults = [...checkScorecard(parsed.data, plan), ...(plan ? checkAgainstPlan(plan, parsed.data) : [])];
-  if (faults.length > 0) throw new PolicyError(NOT_A_SCORECARD, faults);
-  return deepFreeze(parsed.data);
+  const check = (scorecard: Scorecard) => [
+    ...checkScorecard(scorecard, plan),
+    ...(plan ? checkAgainstPlan(plan, scorecard) : []),
+  ];
+  return deepFreeze(readChecked(Scorecard, input, NOT_A_SCORECARD, check));
 }
 
 const NOT_A_SCORECARD = { zh: "指标体系有误", en: "the scorecard does not hold together" };

@@ -1,20 +1,25 @@
 import {
+  exactText,
   type Fraction,
   fractionOf,
   greater,
   lesser,
   minus,
   ONE,
+  plus,
+  readExact,
   roundedTo,
   signOf,
+  sumOf,
   times,
   wholeFraction,
   ZERO,
 } from "../../kernel/index.js";
 import { type Asked, judgeCondition } from "../../measures/index.js";
-import type { Adjustment, Veto } from "../scorecard/scorecard.js";
+import type { Adjustment, Scorecard, Veto } from "../scorecard/scorecard.js";
+import { exactIfLost, PLACES } from "./evaluated.js";
 import { observe } from "./observe.js";
-import type { AdjustmentScored } from "./sheet.js";
+import type { AdjustmentScored, ScoreSheet } from "./sheet.js";
 
 /** Marks on top or off as a record has them. */
 export interface Adjusted {
@@ -28,23 +33,61 @@ export interface Adjusted {
 
 /** The marks that a record has on top or off by one adjustment. */
 export function adjust(adjustment: Adjustment, asked: Asked): Adjusted {
-  const { id, kind, marks, source, cap = source === undefined ? marks : undefined } = adjustment;
-  const sign = (value: Fraction) => (kind === "bonus" ? value : minus(ZERO, value));
-  const capped = (value: Fraction) => (cap === undefined ? value : lesser(value, fractionOf(cap)));
+  const { id, kind, marks } = adjustment;
   const { units, missing } = unitsOf(adjustment, asked, `adjustments.${id}`);
-  if (!units) {
-    const most = sign(capped(fractionOf(cap ?? marks)));
-    return {
-      line: { id, kind, missing },
-      got: ZERO,
-      low: lesser(ZERO, most),
-      high: greater(ZERO, most),
-      ...(cap === undefined && { open: kind === "bonus" ? ("above" as const) : ("below" as const) }),
-    };
+  if (!units) return adjustedAs(adjustment, { id, kind, missing });
+  const size = capped(adjustment, times(fractionOf(marks), units));
+  return adjustedAs(adjustment, { id, kind, got: roundedTo(size, PLACES), ...exactIfLost(size), missing: [] });
+}
+
+/** The marks on top or off that a line of a sheet stands for, what is not recorded with all that it may come to. */
+export function adjustedAs(adjustment: Adjustment, line: AdjustmentScored): Adjusted {
+  const { kind, got, exact = got } = line;
+  const sign = (value: Fraction) => (kind === "bonus" ? value : minus(ZERO, value));
+  if (exact !== undefined) {
+    const marks = sign(readExact(exact));
+    return { line, got: marks, low: marks, high: marks };
   }
-  const size = capped(times(fractionOf(marks), units));
-  const got = sign(size);
-  return { line: { id, kind, got: roundedTo(size, 12), missing: [] }, got, low: got, high: got };
+  const cap = capOf(adjustment);
+  const most = sign(fractionOf(cap ?? adjustment.marks));
+  return {
+    line,
+    got: ZERO,
+    low: lesser(ZERO, most),
+    high: greater(ZERO, most),
+    ...(cap === undefined && { open: kind === "bonus" ? ("above" as const) : ("below" as const) }),
+  };
+}
+
+const capOf = ({ cap, source, marks }: Adjustment) => cap ?? (source === undefined ? marks : undefined);
+
+function capped(adjustment: Adjustment, value: Fraction): Fraction {
+  const cap = capOf(adjustment);
+  return cap === undefined ? value : lesser(value, fractionOf(cap));
+}
+
+/** The marks on top and off together, and what the cap of all bonuses takes from them. */
+export function adjustedBy(
+  { bonusCap }: Scorecard,
+  adjusted: readonly Adjusted[],
+  end: "got" | "low" | "high",
+): { readonly marks: Fraction; readonly over: Fraction } {
+  const sumOfKind = (kind: Adjusted["line"]["kind"]) =>
+    sumOf(adjusted.filter(({ line }) => line.kind === kind).map((each) => each[end]));
+  const bonus = sumOfKind("bonus");
+  const cap = bonusCap === undefined ? undefined : fractionOf(bonusCap);
+  // One that is not recorded and has no cap of its own may come to the cap of all.
+  const open = end === "high" && adjusted.some((each) => each.open === "above");
+  const counted = cap && (open ? cap : lesser(bonus, cap));
+  return {
+    marks: plus(counted ?? bonus, sumOfKind("deduction")),
+    over: counted ? greater(minus(bonus, counted), ZERO) : ZERO,
+  };
+}
+
+/** What a sheet says that the cap took; nothing where it took none. */
+export function overCapOf(over: Fraction): Pick<ScoreSheet, "overCap"> {
+  return signOf(over) > 0 ? { overCap: exactText(over) } : {};
 }
 
 interface Units {

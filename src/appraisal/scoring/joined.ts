@@ -22,7 +22,8 @@ import type { AnnualRecord } from "../../registry/index.js";
 import { type Contender, groupOf, judgeGrades } from "../grading/contender.js";
 import { gradeAlone } from "../grading/grades-among.js";
 import type { Scorecard } from "../scorecard/scorecard.js";
-import { exactIfLost, PLACES } from "./evaluated.js";
+import { overCapOf } from "./adjust.js";
+import { exactIfLost, PLACES, rangeOf } from "./evaluated.js";
 import { UNNAMED } from "./others.js";
 import type { OpenSheet } from "./score.js";
 import type { AdjustmentScored, PlatformScored, ScoreNode } from "./sheet.js";
@@ -103,7 +104,15 @@ function joined(
     groupIn: groupOf(asked),
   };
   const roots = parts.map(({ open }) => open.sheet.root);
-  const { platform: _, cohort: __, given: ___, rejected: ____, unbounded: _____, ...shared } = first.sheet;
+  const {
+    platform: _,
+    cohort: __,
+    given: ___,
+    rejected: ____,
+    unbounded: _____,
+    overCap: ______,
+    ...shared
+  } = first.sheet;
   const sheet = {
     ...shared,
     key: keyOf("score-sheet", scorecard.id, record.complex, undefined, record.year),
@@ -115,6 +124,7 @@ function joined(
     ...(contender.isRejected && { rejected: true as const }),
     vetoes: [...new Set(parts.flatMap(({ open }) => open.sheet.vetoes))],
     adjustments: adjusted(parts, weights),
+    ...(isWeighed && overCapOf(end(({ sheet }) => readExact(sheet.overCap ?? "0"), lesser) ?? ZERO)),
     missing: [...missing],
     root: averaged(roots, weights) ?? first.sheet.root,
     platforms: parts.filter(({ record }) => record.platform !== UNNAMED).map(platformOf),
@@ -179,7 +189,7 @@ function averaged<N extends ScoreNode>(nodes: readonly N[], weights: readonly (F
     marks,
     clauses,
     ...(got && shownOf(got, fractionOf(marks))),
-    ...(isOpen && low && high && { range: [roundedTo(low, PLACES), roundedTo(high, PLACES)] as const }),
+    ...(isOpen && low && high && rangeOf(low, high)),
     missing,
     ...("children" in first && {
       combine: first.combine,
@@ -194,7 +204,7 @@ function averaged<N extends ScoreNode>(nodes: readonly N[], weights: readonly (F
   } as unknown as N;
 }
 
-const gotOf = ({ exact, got }: ScoreNode) =>
+const gotOf = ({ exact, got }: Pick<ScoreNode, "exact" | "got">) =>
   exact ? readExact(exact) : got === undefined ? undefined : fractionOf(got);
 const lowOf = (node: ScoreNode) => (node.range ? fractionOf(node.range[0]) : (gotOf(node) ?? ZERO));
 const highOf = (node: ScoreNode) => fractionOf(node.range?.[1] ?? node.got ?? node.marks);
@@ -209,9 +219,9 @@ function adjusted(parts: readonly Part[], weights: readonly (Fraction | undefine
   const [first] = parts;
   return (first?.open.sheet.adjustments ?? []).map(({ id, kind }, at) => {
     const lines = parts.flatMap(({ open }) => open.sheet.adjustments[at] ?? []);
-    const known = lines.flatMap(({ got }) => (got === undefined ? [] : fractionOf(got)));
+    const known = lines.flatMap((line) => gotOf(line) ?? []);
     const got = known.length === parts.length && weights.every(Boolean) ? endOf(known, weights, lesser) : undefined;
     const missing = [...new Set(lines.flatMap((line) => line.missing))];
-    return { id, kind, ...(got && { got: roundedTo(got, PLACES) }), missing };
+    return { id, kind, ...(got && { got: roundedTo(got, PLACES), ...exactIfLost(got) }), missing };
   });
 }

@@ -1,16 +1,13 @@
 import * as z from "zod";
 import { eachReadBy, faultAt, guarded, keyOf, PolicyError, readBy, takes, VERSION } from "../../finding/index.js";
 import {
-  compareFractions,
   type DecimalString,
   exactText,
   type Fraction,
-  fractionOf,
   greater,
   objectOf,
   plus,
   roundedTo,
-  sumOf,
   ZERO,
 } from "../../kernel/index.js";
 import { type Asked, askedIn, finderOf } from "../../measures/index.js";
@@ -20,7 +17,7 @@ import { gradeAlone } from "../grading/grades-among.js";
 import { requireFitting } from "../scorecard/check-against-plan.js";
 import type { Scorecard } from "../scorecard/scorecard.js";
 import { scorecardSchema } from "../scorecard/scorecard.js";
-import { type Adjusted, adjust, vetoed } from "./adjust.js";
+import { adjust, adjustedBy, overCapOf, vetoed } from "./adjust.js";
 import { type Cohorts, cohortsIn, type FrozenCohort, frozenCohortSchema, readFrozenCohort } from "./cohort.js";
 import { scoreGroup } from "./group.js";
 import type { ScoreSheet } from "./sheet.js";
@@ -155,8 +152,9 @@ export function openSheet(scorecard: Scorecard, record: AnnualRecord, asked: Ask
   const adjusted = (scorecard.adjustments ?? []).map((adjustment) => adjust(adjustment, asked));
   const vetoes = (scorecard.vetoes ?? []).map((veto) => vetoed(veto, asked));
   const together = (end: "got" | "low" | "high", marks: Fraction) =>
-    floored(adjusted.length === 0 ? marks : plus(marks, adjustedBy(scorecard, adjusted, end)));
+    floored(adjusted.length === 0 ? marks : plus(marks, adjustedBy(scorecard, adjusted, end).marks));
   const exact = together("got", root.got ?? root.low);
+  const { over } = adjustedBy(scorecard, adjusted, "got");
   const low = adjusted.some((each) => each.open === "below") ? ZERO : together("low", root.low);
   const high = together("high", root.high);
   const published = (value: Fraction): DecimalString =>
@@ -201,23 +199,13 @@ export function openSheet(scorecard: Scorecard, record: AnnualRecord, asked: Ask
     ...(isRejected && { rejected: true as const }),
     vetoes: inForce,
     adjustments: adjusted.map(({ line }) => line),
+    ...overCapOf(over),
     missing,
     root: root.node,
     ...(cohorts.prepared.size > 0 && { cohort: cohorts.frozen }),
     stamp: { library: VERSION, scorecard: scorecard.id, provenance: scorecard.provenance },
   };
   return { sheet, contender, low, high };
-}
-
-/** The marks on top and off together: all bonuses come to their cap at the most. */
-function adjustedBy({ bonusCap }: Scorecard, adjusted: readonly Adjusted[], end: "got" | "low" | "high"): Fraction {
-  const sumOfKind = (kind: Adjusted["line"]["kind"]) =>
-    sumOf(adjusted.filter(({ line }) => line.kind === kind).map((each) => each[end]));
-  // One that is not recorded and has no cap of its own may come to the cap of all.
-  const open = end === "high" && adjusted.some((each) => each.open === "above");
-  const bonus = sumOfKind("bonus");
-  const cap = bonusCap === undefined ? undefined : fractionOf(bonusCap);
-  return plus(cap && (open || compareFractions(bonus, cap) > 0) ? cap : bonus, sumOfKind("deduction"));
 }
 
 function floored(value: Fraction): Fraction {

@@ -18,6 +18,8 @@ interface Scored {
   readonly exact?: ExactText;
   /** The least and the most that the marks can come to, where inputs are missing. */
   readonly range?: readonly [DecimalString, DecimalString];
+  /** The ends of the range as fractions, where 12 places do not hold them. */
+  readonly rangeExact?: readonly [ExactText, ExactText];
   readonly clauses: readonly string[];
   /** Paths, in the record, of the inputs that are missing. */
   readonly missing: readonly string[];
@@ -52,6 +54,8 @@ export interface AdjustmentScored {
   readonly kind: "bonus" | "deduction";
   /** The marks put on (a bonus) or taken off; absent where it is not recorded. */
   readonly got?: DecimalString;
+  /** These marks as a fraction, where 12 places do not hold them. */
+  readonly exact?: ExactText;
   readonly missing: readonly string[];
 }
 
@@ -108,6 +112,8 @@ export interface ScoreSheet {
   /** The vetoes in force. */
   readonly vetoes: readonly string[];
   readonly adjustments: readonly AdjustmentScored[];
+  /** The marks of bonuses above the cap of them all, which do not count; absent where there are none. */
+  readonly overCap?: ExactText;
   /** Paths, in the record, of every input that is missing, each once; `cohort.<indicator>` where there is none to compare with. */
   readonly missing: readonly string[];
   readonly root: ScoredGroup;

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type Fault, faultAt, faultsOf, guarded, Label, PolicyError, takes } from "../../finding/index.js";
+import { type Fault, faultAt, guarded, Label, ofEach, readChecked, takes } from "../../finding/index.js";
 import {
   type Bond,
   bonded,
@@ -144,12 +144,9 @@ export const readStandingRulesTakes = /* @__PURE__ */ takes("readStandingRules",
 }));
 
 function rulesRead(input: unknown, options?: StandingRulesWith): StandingRules {
-  const given = withoutSchema(input);
-  const parsed = StandingRules.safeParse(given);
-  if (!parsed.success) throw new PolicyError(NOT_RULES, faultsOf(parsed.error, given));
-  const faults = faultsOfStandings(parsed.data, options);
-  if (faults.length > 0) throw new PolicyError(NOT_RULES, faults);
-  return deepFreeze(parsed.data);
+  return deepFreeze(
+    readChecked(StandingRules, withoutSchema(input), NOT_RULES, (rules) => faultsOfStandings(rules, options)),
+  );
 }
 
 /** What rules of standing that do not hold together are refused as. */
@@ -157,27 +154,29 @@ export const NOT_RULES = { zh: "动态管理规则有误", en: "not usable rules
 
 /** The faults of rules that name what there is not, a standing, a clause or a grade, or anything twice. */
 export function faultsOfStandings(all: StandingRules, { plan, scorecards = [] }: StandingRulesWith = {}): Fault[] {
-  const { standings, initial, rules } = all;
-  const known = standings.map(({ id }) => id);
+  const { standings, rules } = all;
+  const known = () => standings.map(({ id }) => id);
   const grades = scorecards.flatMap((scorecard) => scorecard.grades);
   const gradeIds = grades.map(({ id }) => id);
-  const named = [
-    { path: "initial", id: initial },
-    ...rules.flatMap(({ to, from = [] }, index) => [
-      { path: `rules[${index}].to`, id: to },
-      ...from.map((id, at) => ({ path: `rules[${index}].from[${at}]`, id })),
-    ]),
+  const ofStanding = (path: string, id: string) =>
+    known().includes(id) ? [] : [unknownName(path, id, known(), standings)];
+  const checks: readonly (() => readonly Fault[])[] = [
+    () => ofStanding("initial", all.initial),
+    () =>
+      ofEach(rules, ({ to, from = [] }, index) => [
+        ...ofStanding(`rules[${index}].to`, to),
+        ...from.flatMap((id, at) => ofStanding(`rules[${index}].from[${at}]`, id)),
+      ]),
+    () => (plan ? unknownClauses(plan, all.clauses) : []),
+    () =>
+      gradesNamedIn(all).flatMap(({ path, id }) =>
+        grades.length === 0 || gradeIds.includes(id) ? [] : [unknownName(path, id, gradeIds, grades)],
+      ),
+    () => neverHeld(all),
+    () => twice("standings", standings),
+    () => twice("rules", rules),
   ];
-  return [
-    ...named.flatMap(({ path, id }) => (known.includes(id) ? [] : [unknownName(path, id, known, standings)])),
-    ...(plan ? unknownClauses(plan, all.clauses) : []),
-    ...gradesNamedIn(all).flatMap(({ path, id }) =>
-      grades.length === 0 || gradeIds.includes(id) ? [] : [unknownName(path, id, gradeIds, grades)],
-    ),
-    ...neverHeld(all),
-    ...twice("standings", standings),
-    ...twice("rules", rules),
-  ];
+  return ofEach(checks, (check) => check());
 }
 
 /** Rules that can never hold: what is final is neither left nor begun with, and time to put things right is given by some alone. */

@@ -68,7 +68,7 @@ function scoreOptions(
 ): EChartsOption {
   requireOf(scorecard, [sheet], () => "sheet");
   const naming = namingBy(scorecard, language, options.names);
-  const rows = [...nodeRows(scorecard, naming, sheet), ...adjustmentRows(scorecard, naming, sheet)];
+  const rows = [...nodeRows(scorecard, naming, sheet), ...adjustmentRows(naming, sheet)];
   const frame = { ...frameOf(scorecard, naming, sheet), all: { rows: language.charts.score.rows(rows.length) } };
   if (rows.length === 0) return emptyChart(language, frame);
   const names = rows.map(({ name, bold }) => (bold ? name : `· ${name}`));

@@ -1,6 +1,6 @@
 import type { Scorecard, ScoreNode, ScoreSheet } from "../../appraisal/index.js";
 import { type DecimalString, subtractDecimals } from "../../kernel/index.js";
-import { bareName, type Naming, percent, twoPlaces } from "../../wording/index.js";
+import { bareName, besidesIn, type Naming, percent, twoPlaces } from "../../wording/index.js";
 
 /** A row of a chart of marks. */
 export interface Row {
@@ -58,10 +58,10 @@ export function boundsOf({ got, range, marks }: ScoreNode): readonly [DecimalStr
 }
 
 /** A row for what is added or taken off beside the marks. */
-export function adjustmentRows(scorecard: Scorecard, naming: Naming, sheet: ScoreSheet): Row[] {
+export function adjustmentRows(naming: Naming, sheet: ScoreSheet): Row[] {
   const { language } = naming;
-  return sheet.adjustments.map(({ id, kind, got, missing }) => {
-    const name = language.charts.score[kind](bareName(naming, "indicator", id, scorecard.id));
+  return besidesIn(naming, sheet).map(({ kind, got, missing, ...beside }) => {
+    const name = language.charts.score[kind](beside.name);
     const signed = got === undefined ? "0" : kind === "bonus" ? got : subtractDecimals("0", got);
     const text = got === undefined ? language.words.verdicts.unknown : `${kind === "bonus" ? "+" : "−"}${got}`;
     return {

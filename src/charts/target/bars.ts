@@ -1,13 +1,13 @@
 import type { BarSeriesOption, XAXisComponentOption, YAXisComponentOption } from "echarts";
 import type { Plan } from "../../plan/index.js";
 import type { TargetTotal } from "../../targets/index.js";
-import { amount, areaName, least, type Naming, statusOf } from "../../wording/index.js";
+import { areaName, least, type Naming, statusOf } from "../../wording/index.js";
 import { drawn } from "../figures.js";
 import { LINE, linesIn, most } from "../measure.js";
 import { BAR_LABEL, COLOURS, hatched } from "../palette.js";
 import { sideOf } from "../side.js";
 import { labelOf, tooltipOf } from "../text.js";
-import { factOf, nameOfTotal, STATUSES, stateOf } from "./facts.js";
+import { factOf, figureLines, nameOfTotal, STATUSES, stateOf } from "./facts.js";
 
 /** A bar of a target. */
 interface Bar {
@@ -23,7 +23,6 @@ interface Bar {
 /** A bar for each target over the whole area, in per cent of what is required. */
 export function barsOf(naming: Naming, totals: readonly TargetTotal[]): Bar[] {
   const { language } = naming;
-  const { required, achieved, shortfall } = language.charts.target;
   // A target of each locality and year is shown by year; its sum over the years would say it twice.
   const byYear = new Set(totals.flatMap(({ target, year }) => (year === undefined ? [] : [target])));
   return totals
@@ -41,9 +40,7 @@ export function barsOf(naming: Naming, totals: readonly TargetTotal[]): Bar[] {
         colour: STATUSES[stateOf(total.status)]?.colour ?? COLOURS.grey,
         lines: [
           `${name} (${language.charts.clauses(total.clauses)})`,
-          language.pair(required, amount(naming, total, total.required)),
-          language.pair(achieved, least(naming, total, amount(naming, total, total.achieved))),
-          language.pair(shortfall, least(naming, total, amount(naming, total, total.shortfall))),
+          ...figureLines(naming, total),
           ...(total.localities
             ? [least(naming, total, language.charts.target.localitiesMet(total.localities.met, total.localities.of))]
             : []),

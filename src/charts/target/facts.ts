@@ -1,7 +1,7 @@
 import { compareDecimals, type DecimalString, subtractDecimals, wholeDecimal } from "../../kernel/index.js";
 import type { Language } from "../../languages/index.js";
 import type { TargetRow, TargetStatus, TargetTotal } from "../../targets/index.js";
-import { amount, bareName, figure, least, type Naming, statusOf } from "../../wording/index.js";
+import { achievedOf, amount, bareName, figure, least, type Naming, statusOf } from "../../wording/index.js";
 import { COLOURS } from "../palette.js";
 
 /** The name of a target, with its year. */
@@ -14,13 +14,12 @@ export function nameOfTotal(naming: Naming, { target, year }: TargetTotal): stri
 /** How a target stands, in figures. */
 export function factOf({ language }: Naming, total: TargetTotal): string {
   const { localities, industries, achieved, required, status } = total;
-  const owing = localities ?? industries;
   const figures = localities
     ? language.charts.target.localitiesMet(localities.met, localities.of)
     : industries
       ? `${industries.met}/${industries.of}`
       : `${figure({ language }, total, achieved)}/${amount({ language }, total, required)}`;
-  const beyond = owing ? undefined : beyondOf(total);
+  const beyond = beyondOf(total);
   const over = beyond === undefined ? "" : language.targets.over(amount({ language }, total, beyond));
   return language.pair(
     `${STATUSES[stateOf(status)]?.mark} ${statusOf({ language }, total)}`,
@@ -28,9 +27,24 @@ export function factOf({ language }: Naming, total: TargetTotal): string {
   );
 }
 
-/** By how much more is achieved than is required; `undefined` where it is not more. */
-export function beyondOf({ achieved, required }: TargetRow | TargetTotal): DecimalString | undefined {
-  if (achieved === undefined || required === undefined) return undefined;
+/** What is asked and what there is of it, for a tooltip. */
+export function figureLines(naming: Naming, row: TargetRow | TargetTotal): string[] {
+  const { charts, pair } = naming.language;
+  const words = charts.target;
+  const off = (word: string, by: DecimalString | number | undefined) =>
+    Number(by ?? 0) > 0 ? [pair(word, least(naming, row, amount(naming, row, by)))] : [];
+  return [
+    pair(words.required, amount(naming, row, row.required)),
+    achievedOf(naming, row),
+    ...off(words.shortfall, row.shortfall),
+    ...(row.excess === undefined ? off(words.beyond, beyondOf(row)) : off(words.excess, row.excess)),
+  ];
+}
+
+/** By how much more is achieved than is required; `undefined` where it is not more, or of several that each owe their own. */
+export function beyondOf(row: TargetRow | TargetTotal): DecimalString | undefined {
+  const { achieved, required } = row;
+  if ("localities" in row || "industries" in row || achieved === undefined || required === undefined) return undefined;
   const over = subtractDecimals(asDecimal(achieved), asDecimal(required));
   return compareDecimals(over, "0") > 0 ? over : undefined;
 }

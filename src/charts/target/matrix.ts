@@ -1,9 +1,9 @@
 import type { Plan } from "../../plan/index.js";
 import type { TargetRow } from "../../targets/index.js";
-import { amount, areaName, bareName, figure, least, type Naming, statusOf } from "../../wording/index.js";
+import { areaName, bareName, figure, type Naming, statusOf } from "../../wording/index.js";
 import type { Matrix } from "../matrix.js";
 import { complexNames } from "../names.js";
-import { beyondOf, STATUSES, stateOf, statusStates } from "./facts.js";
+import { beyondOf, figureLines, STATUSES, stateOf, statusStates } from "./facts.js";
 
 /** A cell for each locality and year of each target. */
 export function matrixFor(plan: Plan, naming: Naming, rows: readonly TargetRow[]): Matrix {
@@ -52,20 +52,11 @@ export function linesOf(plan: Plan, naming: Naming, row: TargetRow): string[] {
   const { language } = naming;
   const { charts, pair, list, year } = language;
   const words = charts.target;
-  const count = (of: number | string | undefined) => amount(naming, row, of);
-  const beyond = beyondOf(row);
   const place = row.locality === undefined ? areaName({ plan, language }) : bareName(naming, "locality", row.locality);
   return [
     list([place, ...(row.year === undefined ? [] : [year(row.year)])]),
     `${bareName(naming, "target", row.target)} (${charts.clauses(row.clauses)})`,
-    pair(words.required, count(row.required)),
-    pair(words.achieved, least(naming, row, count(row.achieved))),
-    ...(Number(row.shortfall ?? 0) > 0 ? [pair(words.shortfall, count(row.shortfall))] : []),
-    ...(row.excess === undefined
-      ? beyond === undefined
-        ? []
-        : [pair(words.beyond, count(beyond))]
-      : [pair(words.excess, count(row.excess))]),
+    ...figureLines(naming, row),
     statusOf(naming, row),
     ...(row.complexes.length > 0 ? [complexNames(naming, [...new Set(row.complexes)])] : []),
     ...(row.undecided.length > 0 ? [pair(words.undecided, complexNames(naming, row.undecided))] : []),

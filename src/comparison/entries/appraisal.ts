@@ -6,7 +6,7 @@ import {
   type ScoreSheet,
   type StandingRules,
 } from "../../appraisal/index.js";
-import { grouped, wholeDecimal } from "../../kernel/index.js";
+import { grouped, readExact, roundedTo, wholeDecimal } from "../../kernel/index.js";
 import type { ComplexReport, PolicyReport, RecordReport } from "../../report/index.js";
 import type { Compared, Entry } from "../entry.js";
 import { amount, type Field, fact, figure, names, placed } from "../field.js";
@@ -57,7 +57,7 @@ function entriesOfSheet(
   row: RankedSheet | undefined,
 ): Entry[] {
   const grades = [...(scorecard?.grades ?? [])].reverse().map(({ id }) => id);
-  const { total, certain, vetoes, adjustments } = sheet;
+  const { total, certain, vetoes, adjustments, overCap = "0" } = sheet;
   const { low: least, high: most } = boundsOf(sheet);
   const fields = [
     placed("grade", "grade", sheet.grade, grades, certain ? [] : sheet.possible),
@@ -109,6 +109,17 @@ function entriesOfSheet(
         fields: [amount("got", "total", kind === "bonus" ? "more" : "less", got, "marks"), names("missing", missing)],
       }),
     ),
+    ...(adjustments.length === 0
+      ? []
+      : [
+          {
+            at: [...at, "overCap"],
+            part: "appraisal" as const,
+            rule: sheet.scorecard,
+            under: at,
+            fields: [amount("overCap", "total", "less", roundedTo(readExact(overCap), 12), "marks")],
+          },
+        ]),
   ];
 }
 
@@ -143,7 +154,7 @@ export function entriesOfLeagues({ leagues = [] }: PolicyReport): Entry[] {
             fact("from", from),
             fact("to", to),
             fact("top", top),
-            fact("gradeChange", gradeChange),
+            fact("gradeChange", gradeChange.least === gradeChange.most ? gradeChange.least : gradeChange),
           ],
         }),
       ),

@@ -1,7 +1,9 @@
+import type { Finding } from "../../finding/index.js";
 import type { Plan } from "../../plan/index.js";
 import type { ComplexAssessment } from "../../standards/index.js";
+import { standardAt } from "../asked.js";
 import { type Entry, entryOfFinding } from "../entry.js";
-import { fact, names, placed, verdictField } from "../field.js";
+import { fact, figure, names, placed, verdictField } from "../field.js";
 
 /** What is said of the tier that a complex holds, and of the standards of tiers. */
 export function entriesOfTiers(
@@ -20,12 +22,27 @@ export function entriesOfTiers(
     ...tiers.flatMap(({ tier, verdict, findings, missing }): Entry[] => {
       const here = [...at, "tiers", tier];
       return [
-        { at: here, part: "complexes", tier, inBoth: true, fields: [verdictField(verdict), names("missing", missing)] },
+        {
+          at: here,
+          part: "complexes",
+          tier,
+          inBoth: true,
+          asked: () =>
+            new Map(findings.flatMap((each) => (each.effect === "decides" ? [askedBy(plan, each, tier)] : []))),
+          fields: [verdictField(verdict), names("missing", missing)],
+        },
         ...findings.map((finding) => ({
           ...entryOfFinding(finding, [...here, "findings", finding.rule], "complexes"),
+          asked: () => new Map([askedBy(plan, finding, tier)]),
           ...(finding.effect === "decides" && { under: here }),
         })),
       ];
     }),
   ];
+}
+
+function askedBy(plan: Plan, { rule, required, unit }: Finding, tier: string) {
+  const standard = plan.standards.find(({ id }) => id === rule);
+  const says = standard && standardAt(plan, standard, tier);
+  return [rule, { says, required: figure("required", required, unit) }] as const;
 }

@@ -1,6 +1,7 @@
 import type { Subject } from "../../finding/index.js";
 import type { PolicyReport } from "../../report/index.js";
-import type { TargetProgress, TargetRow } from "../../targets/index.js";
+import type { TargetProgress, TargetRow, TargetTotal } from "../../targets/index.js";
+import { saidByTarget } from "../asked.js";
 import type { Entry } from "../entry.js";
 import { amount, fact, figure, names, placed } from "../field.js";
 
@@ -22,12 +23,23 @@ export function entriesOfTargets(
     target,
     ...more.flatMap((each) => (each === undefined ? [] : [`${each}`])),
   ];
+  const asked =
+    ({ target, required, unit = "complexes" }: TargetRow | TargetTotal) =>
+    () =>
+      new Map([[target, { says: saidByTarget(plan, target), required: figure("required", required, unit) }]]);
   return [
     ...several.map((total): Entry => {
       const about = { rule: total.target, subject: { kind: "area", id: plan.id } };
       const fields = [status(total.status), fact("localities", total.localities ?? total.industries)];
       const year = total.year === undefined ? {} : { year: total.year };
-      return { at: [part, "totals", ...key(total.target, total.year)], part, ...about, ...year, fields };
+      return {
+        at: [part, "totals", ...key(total.target, total.year)],
+        part,
+        asked: asked(total),
+        ...about,
+        ...year,
+        fields,
+      };
     }),
     ...rows.map((row): Entry => {
       const { target, locality, industry, year } = row;
@@ -37,6 +49,7 @@ export function entriesOfTargets(
         part,
         rule: target,
         subject: subjectOf(row, plan.id),
+        asked: asked(row),
         ...(year !== undefined && { year }),
         fields: [
           status(row.status),

@@ -1,5 +1,5 @@
 import type { Scorecard } from "../../appraisal/index.js";
-import { type Fault, faultAt } from "../../finding/index.js";
+import { asFarAsRead, type Fault, faultAt, ofEach } from "../../finding/index.js";
 import { pathText } from "../../kernel/index.js";
 import { measureNamed, OBSERVED, unitOf } from "../../measures/index.js";
 import {
@@ -28,14 +28,13 @@ export interface Against {
 
 /** Everything in a policy that does not fit together, or not with what it is held against. */
 export function faultsOfPolicy(policy: FundingPolicy, against: Against = {}, prefix = ""): Fault[] {
-  const deep = amountsOf(policy).filter(({ amount }) => depthOf(amount) > DEEPEST_AMOUNT);
+  const deep = asFarAsRead(() => amountsOf(policy).filter(({ amount }) => depthOf(amount) > DEEPEST_AMOUNT));
   const faults = deep.length > 0 ? deep.slice(0, 1).map(tooDeep) : faultsWithin(policy, against);
   return prefix === "" ? faults : faults.map((fault) => ({ ...fault, path: `${prefix}.${fault.path}` }));
 }
 
 function faultsWithin(policy: FundingPolicy, against: Against): Fault[] {
   const known = knownTo(policy, against);
-  const { eligible, instalments = [], clawback } = policy;
   // The standing follows from appraisals of several years, and who supervises money has no sheets at hand.
   const [now, later] = [
     { ...known, barred: ["standing"] as const },
@@ -44,18 +43,21 @@ function faultsWithin(policy: FundingPolicy, against: Against): Fault[] {
   const { plan, scorecards = [] } = against;
   const grades = scorecards.flatMap((scorecard) => scorecard.grades);
   const ids = grades.map(({ id }) => id);
-  return [
-    ...(plan ? unknownClauses(plan, policy.clauses) : []),
-    ...amountsOf(policy).flatMap(({ amount, path }) => faultsOfAmount(amount, path, known, plan)),
-    ...(eligible ? faultsOfCondition(eligible, "eligible", now) : []),
-    ...instalments.flatMap(({ until }, index) =>
-      until ? faultsOfCondition(until, `instalments[${index}].until`, now) : [],
-    ),
-    ...(clawback ? faultsOfCondition(clawback.when, "clawback.when", later) : []),
-    ...gradesNamedBy(policy).flatMap(({ path, id }) =>
-      grades.length === 0 || ids.includes(id) ? [] : [unknownName(path, id, ids, grades)],
-    ),
+  const checks: readonly ((of: FundingPolicy) => readonly Fault[])[] = [
+    ({ clauses }) => (plan ? unknownClauses(plan, clauses) : []),
+    () => ofEach(amountsOf(policy), ({ amount, path }) => faultsOfAmount(amount, path, known, plan)),
+    ({ eligible }) => (eligible ? faultsOfCondition(eligible, "eligible", now) : []),
+    ({ instalments = [] }) =>
+      ofEach(instalments, ({ until }, index) =>
+        until ? faultsOfCondition(until, `instalments[${index}].until`, now) : [],
+      ),
+    ({ clawback }) => (clawback ? faultsOfCondition(clawback.when, "clawback.when", later) : []),
+    () =>
+      gradesNamedBy(policy).flatMap(({ path, id }) =>
+        grades.length === 0 || ids.includes(id) ? [] : [unknownName(path, id, ids, grades)],
+      ),
   ];
+  return ofEach(checks, (check) => check(policy));
 }
 
 /** How deep amounts may stand in one another. */

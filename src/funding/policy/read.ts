@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { type Scorecard, scorecardSchema } from "../../appraisal/index.js";
-import { faultsOf, guarded, PolicyError, takes } from "../../finding/index.js";
+import { guarded, readChecked, takes } from "../../finding/index.js";
 import { deepFreeze, idSchema, listOf, objectOf, withoutSchema } from "../../kernel/index.js";
 import { madePlan, type Plan } from "../../plan/index.js";
 import { faultsOfPolicy } from "./check.js";
@@ -70,14 +70,7 @@ function policyRead(
   input: unknown,
   { plan, scorecards, policies }: Exclude<Parameters<typeof readFundingPolicy>[1], undefined> = {},
 ): FundingPolicy {
-  const given = withoutSchema(input);
-  const parsed = FundingPolicy.safeParse(given);
-  if (!parsed.success) throw new PolicyError(NOT_A_POLICY, faultsOf(parsed.error, given));
-  const faults = faultsOfPolicy(parsed.data, {
-    ...(plan && { plan }),
-    ...(scorecards && { scorecards }),
-    ...(policies && { policies }),
-  });
-  if (faults.length > 0) throw new PolicyError(NOT_A_POLICY, faults);
-  return deepFreeze(parsed.data);
+  const against = { ...(plan && { plan }), ...(scorecards && { scorecards }), ...(policies && { policies }) };
+  const check = (policy: FundingPolicy) => faultsOfPolicy(policy, against);
+  return deepFreeze(readChecked(FundingPolicy, withoutSchema(input), NOT_A_POLICY, check));
 }

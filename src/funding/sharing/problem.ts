@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { doubleSheets, ofOtherGrades, ofOtherYears, unheardOf } from "../../appraisal/index.js";
-import { type Fault, faultAt, faultsOf, PolicyError } from "../../finding/index.js";
+import { type Fault, faultAt, ofEach, PolicyError, readChecked } from "../../finding/index.js";
 import { amountSchema, type DecimalString, listOf, objectOf } from "../../kernel/index.js";
 import type { Ground } from "../../registry/index.js";
 import { faultsOfPolicy } from "../policy/check.js";
@@ -24,19 +24,20 @@ export function checked(
 ): FundingProblem {
   const long = tooMany("sheets", input.sheets);
   if (long.length > 0) throw new PolicyError(NOT_USABLE, long);
-  const parsed = Problem.safeParse(input);
-  if (!parsed.success) throw new PolicyError(NOT_USABLE, faultsOf(parsed.error, input));
-  const faults = [
-    ...faultsOfPolicy(parsed.data.policy, { plan: ground.plan }, "policy"),
-    ...ofOtherYears(parsed.data.sheets),
-    ...doubleSheets(parsed.data.sheets),
-    ...ofOtherGrades(parsed.data.sheets),
-    ...unplaced(parsed.data, ground),
-    ...withoutBudget(parsed.data),
-    ...more(parsed.data),
-  ];
-  if (faults.length > 0) throw new PolicyError(NOT_USABLE, faults);
-  return parsed.data;
+  return readChecked(Problem, input, NOT_USABLE, (problem) =>
+    ofEach(
+      [
+        () => faultsOfPolicy(problem.policy, { plan: ground.plan }, "policy"),
+        () => ofOtherYears(problem.sheets),
+        () => doubleSheets(problem.sheets),
+        () => ofOtherGrades(problem.sheets),
+        () => unplaced(problem, ground),
+        () => withoutBudget(problem),
+        () => more(problem),
+      ],
+      (say) => say(),
+    ),
+  );
 }
 
 /** The faults of grades that the policy names and no sheet could have. */

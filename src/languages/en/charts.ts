@@ -15,7 +15,6 @@ export const charts: ChartMessages = {
     title: "Progress towards the targets",
     goal: "target",
     required: "required",
-    achieved: "achieved",
     shortfall: "short by",
     excess: "too many by",
     beyond: "above the target by",

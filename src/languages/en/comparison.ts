@@ -89,6 +89,7 @@ const fields: ComparisonMessages["fields"] = {
   raw: "value observed",
   share: "share of the marks",
   combined: "combined rating",
+  overCap: "bonuses above their cap",
   why: "why there are no marks",
   marks: "marks",
   lines: "how it is shared out",
@@ -112,6 +113,7 @@ const fields: ComparisonMessages["fields"] = {
   library: "version of the library",
   seed: "seed",
   choice: "read as",
+  rule: "rule",
   provenance: "source",
   content: "content",
   detail: "detail",
@@ -128,7 +130,11 @@ const fields: ComparisonMessages["fields"] = {
 export const comparison: ComparisonMessages = {
   directions: { worse: "worse", better: "better", other: "changed" },
   fields,
-  fieldsWithin: { "standing.steps": "course over the years", "complexes.status": "status at its tier" },
+  fieldsWithin: {
+    "standing.steps": "course over the years",
+    "projection.achieved": "expected",
+    "complexes.status": "status at its tier",
+  },
   outcomes: {
     recommended: "recommended",
     "passed-over": "not recommended",

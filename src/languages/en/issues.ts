@@ -3,7 +3,7 @@ import type { IssueMessages } from "../messages/issues.js";
 /** Messages on what is to be put right, in English. */
 export const issues: IssueMessages = {
   target: ({ target, year, required, achieved, status }) =>
-    `"${target}"${year === "" ? "" : ` of ${year}`} ${status}: ${required}, achieved ${achieved}`,
+    `"${target}"${year === "" ? "" : ` of ${year}`} ${status}: ${required}, ${achieved}`,
   grantee: "whoever holds the grant",
   over: (what, actual, required) => `${what}: ${actual}, at most ${required}`,
   missed: "give the reason and get on with it; a year that has passed is not made up for",

@@ -98,6 +98,7 @@ export const tables: Tables = {
     earliestStart: "Earliest start",
     enterprise: "Enterprise",
     exact: "Exactly (yuan)",
+    expected: "Expected",
     fitting: "Complexes that fit",
     float: "Float (days)",
     force: "Force",

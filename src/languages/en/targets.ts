@@ -3,11 +3,11 @@ import type { StandardMessages, TargetMessages } from "../messages/targets.js";
 /** Messages on the plan's targets, in English. */
 export const targets: TargetMessages = {
   row: ({ target, place, year, required, achieved, off, status }) =>
-    `"${target}", ${place}${year === "" ? "" : `, ${year}`}: ${required}, achieved ${achieved}${off}, ${status}`,
+    `"${target}", ${place}${year === "" ? "" : `, ${year}`}: ${required}, ${achieved}${off}, ${status}`,
   total: ({ target, year, required, achieved, off, status, undone, over }) => {
     const places = [...(undone === 0 ? [] : [`${undone} have not`]), ...(over > 0 ? [`${over} more than asked`] : [])];
     const among = places.length > 0 ? ` (of the localities ${places.join(", ")})` : "";
-    return `"${target}"${year === "" ? "" : `, ${year}`}: ${required}, achieved ${achieved}${among}${off}, ${status}`;
+    return `"${target}"${year === "" ? "" : `, ${year}`}: ${required}, ${achieved}${among}${off}, ${status}`;
   },
   overall: ({ target, year, status, undone }) =>
     `"${target}"${year === "" ? "" : `, ${year}`}, all figures${undone === 0 ? "" : ` (of the localities ${undone} have not)`}: ${status}`,
@@ -19,6 +19,8 @@ export const targets: TargetMessages = {
     if (bound !== "about") return `required ${figure}`;
     return `required about ${figure}${tolerance === undefined ? "" : ` (give or take ${tolerance})`}`;
   },
+  achieved: (figure, basis) => `${basis ? "expected" : "achieved"} ${figure}`,
+  status: (status, basis) => `${basis ? "by then " : ""}${status}`,
   short: (count) => `, short by ${count}`,
   over: (count) => `, over by ${count}`,
   industries: (met, of) => `, ${met} of ${of} industries have achieved it`,
@@ -39,7 +41,7 @@ export const targets: TargetMessages = {
   progress: ({ asOf, basis, met, of }) => `At the close of ${asOf}, counted ${basis}: ${met} of ${of} targets achieved`,
   uneven: 'What one locality lacks is not made up for by what another has over, so "short by" adds up what each lacks',
   asRecorded: "Nothing that is expected changes the figures as recorded",
-  grid: (target) => `"${target}" by locality (achieved/required)`,
+  grid: (target, basis) => `"${target}" by locality (${basis ? "expected" : "achieved"}/required)`,
   byDate: "By its date",
   inAll: "in all",
   zone: "a zone, which counts for the total alone",

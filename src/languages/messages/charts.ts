@@ -13,7 +13,6 @@ export interface ChartMessages {
     readonly title: string;
     readonly goal: string;
     readonly required: string;
-    readonly achieved: string;
     readonly shortfall: string;
     readonly excess: string;
     readonly beyond: string;

@@ -97,6 +97,7 @@ export interface Tables {
     readonly earliestStart: string;
     readonly enterprise: string;
     readonly exact: string;
+    readonly expected: string;
     readonly fitting: string;
     readonly float: string;
     readonly force: string;

@@ -1,4 +1,5 @@
 import type { Target } from "../../plan/index.js";
+import type { Basis } from "../../targets/index.js";
 
 /** A target as far as it is reached. */
 interface Progress {
@@ -22,6 +23,10 @@ export interface TargetMessages {
   readonly notJudged: string;
   /** What is asked: so much at least, or exactly; at most; about so much, give or take so much. */
   readonly required: (figure: string, bound: Target["bound"], tolerance?: string) => string;
+  /** How much of it there is: by what is recorded, or with what is expected. */
+  readonly achieved: (figure: string, basis: Basis) => string;
+  /** How it stands, on the same basis. */
+  readonly status: (status: string, basis: Basis) => string;
   readonly short: (count: string) => string;
   readonly over: (count: string) => string;
   readonly industries: (met: string, of: number) => string;
@@ -53,7 +58,7 @@ export interface TargetMessages {
   }) => string;
   readonly uneven: string;
   readonly asRecorded: string;
-  readonly grid: (target: string) => string;
+  readonly grid: (target: string, basis: Basis) => string;
   /** Above what is due by a date, and before what is due in all years together. */
   readonly byDate: string;
   readonly inAll: string;

@@ -13,7 +13,6 @@ export const charts: ChartMessages = {
     title: "目标进度",
     goal: "目标",
     required: "要求",
-    achieved: "完成",
     shortfall: "还差",
     excess: "超出",
     beyond: "超过目标",

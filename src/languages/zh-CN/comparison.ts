@@ -89,6 +89,7 @@ const fields: ComparisonMessages["fields"] = {
   raw: "观测值",
   share: "得分率",
   combined: "综合评分",
+  overCap: "加分超上限部分",
   why: "无得分的原因",
   marks: "得分",
   lines: "分配明细",
@@ -112,6 +113,7 @@ const fields: ComparisonMessages["fields"] = {
   library: "程序版本",
   seed: "随机种子",
   choice: "取法",
+  rule: "规定",
   provenance: "来源",
   content: "内容",
   detail: "详略",
@@ -130,7 +132,7 @@ export const comparison: ComparisonMessages = {
 
   fields,
 
-  fieldsWithin: { "standing.steps": "历年变化", "complexes.status": "层级状态" },
+  fieldsWithin: { "standing.steps": "历年变化", "projection.achieved": "预计完成", "complexes.status": "层级状态" },
 
   outcomes: { recommended: "推荐", "passed-over": "未推荐", "undecided-tie": "在界线上并列，待定" },
   details: { "next-tier": "所在层级与上一层级", all: "全部层级" },

@@ -2,7 +2,7 @@ import type { IssueMessages } from "../messages/issues.js";
 
 /** Messages on what is to be put right, in Chinese. */
 export const issues: IssueMessages = {
-  target: (w) => `${w.year}“${w.target}”${w.status}：${w.required}，实际${w.achieved}`,
+  target: (w) => `${w.year}“${w.target}”${w.status}：${w.required}，${w.achieved}`,
   grantee: "受资助单位",
   over: (what, actual, required) => `${what}：实际${actual}，不超过${required}`,
   missed: "说明原因，加快推进；往年所缺不能以他年补足",

@@ -98,6 +98,7 @@ export const tables: Tables = {
     earliestStart: "最早开始",
     enterprise: "企业",
     exact: "精确值（元）",
+    expected: "预计（家）",
     fitting: "可对接的综合体",
     float: "机动（天）",
     force: "性质",

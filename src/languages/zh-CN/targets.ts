@@ -3,11 +3,11 @@ import type { StandardMessages, TargetMessages } from "../messages/targets.js";
 /** Messages on the plan's targets and on tiers, in Chinese. */
 export const targets: TargetMessages = {
   row: ({ target, place, year, required, achieved, off, status }) =>
-    `${place}${year}“${target}”${required}，实际${achieved}${off}，${status}`,
+    `${place}${year}“${target}”${required}，${achieved}${off}，${status}`,
   total: ({ target, year, required, achieved, off, status, undone, over }) => {
     const places = [...(undone === 0 ? [] : [`${undone}地未完成`]), ...(over > 0 ? [`${over}地超额`] : [])];
     const among = places.length > 0 ? `（其中${places.join("、")}）` : "";
-    return `${year}“${target}”${required}，实际${achieved}${among}${off}，${status}`;
+    return `${year}“${target}”${required}，${achieved}${among}${off}，${status}`;
   },
   overall: ({ target, year, status, undone }) =>
     `${year}“${target}”各项指标${undone === 0 ? "" : `（其中${undone}地未完成）`}：${status}`,
@@ -19,6 +19,8 @@ export const targets: TargetMessages = {
     if (bound !== "about") return `应完成${figure}`;
     return `应完成${figure}左右${tolerance === undefined ? "" : `（允许偏差${tolerance}）`}`;
   },
+  achieved: (figure, basis) => `${basis ? "预计" : "实际"}${figure}`,
+  status: (status, basis) => `${basis ? "届时" : ""}${status}`,
   short: (count) => `，还差${count}`,
   over: (count) => `，多出${count}`,
   industries: (met, of) => `，${of}个产业中${met}个完成`,
@@ -34,7 +36,7 @@ export const targets: TargetMessages = {
   progress: (w) => `截至${w.asOf}（${w.basis}），计划目标${w.of}项，已完成${w.met}项`,
   uneven: "一地所缺不能以他地所多相抵，“还差”为各地所缺之和",
   asRecorded: "预计列入的各项不改变按档案统计的结果",
-  grid: (target) => `“${target}”各地完成情况（完成数/要求数）`,
+  grid: (target, basis) => `“${target}”各地完成情况（${basis ? "预计" : ""}完成数/要求数）`,
   byDate: "到期",
   inAll: "合计",
   zone: "属功能区，按规定只计入全市总数",

@@ -1,4 +1,4 @@
-import { type Fault, faultAt, notAmong } from "../../finding/index.js";
+import { asFarAsRead, type Fault, faultAt, notAmong, ofEach } from "../../finding/index.js";
 import { pathText } from "../../kernel/index.js";
 import type { Filling } from "./problem.js";
 
@@ -6,13 +6,13 @@ import type { Filling } from "./problem.js";
 export function fillingFaults(filling: Filling): Fault[] {
   const { needs, candidates, objective, budget } = filling;
   return [
-    ...doubled("needs", needs),
-    ...doubled("candidates", candidates),
-    ...unknownNames(filling),
+    ...asFarAsRead(() => doubled("needs", needs)),
+    ...asFarAsRead(() => doubled("candidates", candidates)),
+    ...asFarAsRead(() => unknownNames(filling)),
     ...(objective === "max-coverage" && budget === undefined
       ? [faultAt("budget", undefined, "可用的预算", "what may be spent", "5000000")]
       : []),
-    ...tooLarge(filling),
+    ...asFarAsRead(() => tooLarge(filling)),
   ];
 }
 
@@ -29,7 +29,7 @@ function unknownNames({ needs, candidates }: Filling): Fault[] {
   const needIds = needs.map(({ id }) => id);
   const ids = candidates.map(({ id }) => id);
   const [knownNeeds, known] = [new Set(needIds), new Set(ids)];
-  return candidates.flatMap(({ id, supplies, requires = [], excludes = [] }, index) => [
+  return ofEach(candidates, ({ id, supplies, requires = [], excludes = [] }, index) => [
     ...Object.keys(supplies).flatMap((need) =>
       knownNeeds.has(need) ? [] : [notAmong(pathText(["candidates", index, "supplies", need]), need, needIds)],
     ),

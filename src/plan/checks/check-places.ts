@@ -1,4 +1,4 @@
-import { type Fault, faultAt } from "../../finding/index.js";
+import { asFarAsRead, type Fault, faultAt, ofEach } from "../../finding/index.js";
 import { addDays, type PlainDate } from "../../kernel/index.js";
 import type { Locality } from "../element.js";
 import type { PlanData } from "../plan.js";
@@ -10,14 +10,14 @@ export function checkPlaces(plan: PlanData): Fault[] {
   const { localities } = plan;
   const byId = new Map(localities.map((place) => [place.id, place]));
   return [
-    ...checkKinds(plan),
-    ...localities.flatMap((place, index) => [
+    ...asFarAsRead(() => checkKinds(plan)),
+    ...ofEach(localities, (place, index) => [
       ...checkDays(place, `localities[${index}]`),
       ...checkOthers(place, byId, `localities[${index}]`),
     ]),
-    ...namedAlike("localities", localities, areAtOnce),
-    ...codesAlike(localities),
-    ...(["parent", "successor"] as const).flatMap((key) => {
+    ...asFarAsRead(() => namedAlike("localities", localities, areAtOnce)),
+    ...asFarAsRead(() => codesAlike(localities)),
+    ...ofEach(["parent", "successor"] as const, (key) => {
       const around = circular(
         "localities",
         key,

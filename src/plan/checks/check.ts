@@ -1,9 +1,10 @@
-import { type Fault, faultAt, isSameUnit } from "../../finding/index.js";
+import { asFarAsRead, type Fault, faultAt, isSameUnit, ofEach } from "../../finding/index.js";
 import type { Crosswalk } from "../element.js";
 import { LISTS, type PlanData } from "../plan.js";
 import { RULE_IDS } from "../rule.js";
 import { checkPlaces } from "./check-places.js";
 import { circular } from "./circular.js";
+import { idsOf } from "./known.js";
 import { namedAlike } from "./named-alike.js";
 import { checkReferences } from "./references.js";
 import { checkStandards } from "./standards.js";
@@ -11,12 +12,33 @@ import { checkTargets } from "./targets.js";
 
 /** Everything in a plan's data that does not fit together, beyond what its schema refuses. */
 export function checkPlan(plan: PlanData): Fault[] {
-  return CHECKS.flatMap((check) => check(plan));
+  return ofEach(CHECKS, (check) => check(plan));
 }
 
-const CHECKS: readonly ((plan: PlanData) => Fault[])[] = [
+const CHECKS: readonly ((plan: PlanData) => readonly Fault[])[] = [
   checkPeriod,
-  checkDoubles,
+  (plan) => ofEach(NAMED, (list) => [...doubles(list, plan[list] ?? []), ...namedAlike(list, plan[list] ?? [])]),
+  ({ traits = [] }) =>
+    ofEach(traits, ({ members }, index) => {
+      const list = `traits[${index}].members`;
+      return [...doubles(list, members), ...namedAlike(list, members)];
+    }),
+  (plan) => ofEach(["clauses", "localities", "standards"] as const, (list) => doubles(list, plan[list])),
+  ({ targets, standards }) => doubles("targets", targets, idsOf(standards)),
+  ({ crosswalk = [] }) => doublePairs(crosswalk),
+  (plan) => ofEach(["standards", "targets"] as const, (list) => namedAsRules(list, plan[list])),
+  ({ duties = [] }) =>
+    doubles(
+      "duties",
+      duties.map(({ rule }) => ({ id: rule })),
+      [],
+      "rule",
+    ),
+  ({ duties = [] }) => ofEach(duties, ({ parts }, index) => doubles(`duties[${index}].parts`, parts ?? [])),
+  ({ standards }) =>
+    ofEach(standards, ({ refusedGrounds }, index) =>
+      doubles(`standards[${index}].refusedGrounds`, refusedGrounds ?? []),
+    ),
   checkReferences,
   checkStandards,
   checkTargets,
@@ -24,6 +46,9 @@ const CHECKS: readonly ((plan: PlanData) => Fault[])[] = [
   checkWholes,
   checkClausesUsed,
 ];
+
+/** The lists whose members have ids and names that no other of them has. */
+const NAMED = [...LISTS, "tiers", "dimensions", "facts", "lists", "observed", "traits"] as const;
 
 function checkPeriod({ period, inForce }: PlanData): Fault[] {
   const [from, until] = [inForce?.from ?? period.from, inForce?.until ?? period.to];
@@ -41,41 +66,12 @@ function checkPeriod({ period, inForce }: PlanData): Fault[] {
   ];
 }
 
-function checkDoubles(plan: PlanData): Fault[] {
-  const lists = [...LISTS, "tiers", "dimensions", "facts", "lists", "observed", "traits"] as const;
-  const members = (plan.traits ?? []).map((trait, index) => [`traits[${index}].members`, trait.members] as const);
-  const named = [...lists.map((list) => [list, plan[list] ?? []] as const), ...members];
-  const duties = plan.duties ?? [];
-  return [
-    ...named.flatMap(([list, items]) => [...doubles(list, items), ...namedAlike(list, items)]),
-    ...(["clauses", "localities", "standards"] as const).flatMap((list) => doubles(list, plan[list])),
-    ...doubles(
-      "targets",
-      plan.targets,
-      plan.standards.map(({ id }) => id),
-    ),
-    ...doublePairs(plan.crosswalk ?? []),
-    ...namedAsRules("standards", plan.standards),
-    ...namedAsRules("targets", plan.targets),
-    ...doubles(
-      "duties",
-      duties.map(({ rule }) => ({ id: rule })),
-      [],
-      "rule",
-    ),
-    ...duties.flatMap(({ parts }, index) => doubles(`duties[${index}].parts`, parts ?? [])),
-    ...plan.standards.flatMap(({ refusedGrounds }, index) =>
-      doubles(`standards[${index}].refusedGrounds`, refusedGrounds ?? []),
-    ),
-  ];
-}
-
 type Identified = readonly { readonly id: string }[];
 
 /** Ids of a list that stand twice, or that are taken already. */
 function doubles(list: string, items: Identified, taken: readonly string[] = [], key = "id"): Fault[] {
   const seen = new Set(taken);
-  return items.flatMap(({ id }, index) => {
+  return ofEach(items, ({ id }, index) => {
     const again = seen.has(id);
     seen.add(id);
     return again
@@ -95,7 +91,7 @@ function doubles(list: string, items: Identified, taken: readonly string[] = [],
 
 function doublePairs(pairs: readonly Crosswalk[]): Fault[] {
   const seen = new Set<string>();
-  return pairs.flatMap((pair, index) => {
+  return ofEach(pairs, (pair, index) => {
     const key = JSON.stringify([pair.function, pair.capability]);
     const again = seen.has(key);
     seen.add(key);
@@ -106,7 +102,7 @@ function doublePairs(pairs: readonly Crosswalk[]): Fault[] {
 }
 
 function namedAsRules(list: string, items: Identified): Fault[] {
-  return items.flatMap(({ id }, index) =>
+  return ofEach(items, ({ id }, index) =>
     RULE_IDS.includes(id)
       ? [faultAt(`${list}[${index}].id`, id, "非引擎规则名的标识", "an id that is no rule of the engine", "floor-area")]
       : [],
@@ -116,12 +112,14 @@ function namedAsRules(list: string, items: Identified): Fault[] {
 /** A figure is no part of itself, not through others either, and in the unit of its whole. */
 function checkWholes({ observed = [] }: PlanData): Fault[] {
   return [
-    ...circular(
-      "observed",
-      "partOf",
-      observed.map(({ id, partOf }) => ({ id, whole: partOf })),
+    ...asFarAsRead(() =>
+      circular(
+        "observed",
+        "partOf",
+        observed.map(({ id, partOf }) => ({ id, whole: partOf })),
+      ),
     ),
-    ...observed.flatMap(({ unit, partOf }, index) => {
+    ...ofEach(observed, ({ unit, partOf }, index) => {
       const whole = observed.find(({ id }) => id === partOf);
       if (!whole || isSameUnit(whole.unit, unit)) return [];
       const en = `the unit of the whole that it is a part of, ${whole.unit}`;
@@ -136,7 +134,7 @@ function checkClausesUsed(plan: PlanData): Fault[] {
     ...Object.values(plan.readings).flatMap(({ clauses }) => clauses),
     ...Object.values(plan.cites).flat(),
   ]);
-  return plan.clauses.flatMap(({ id, declaratory }, index) => {
+  return ofEach(plan.clauses, ({ id, declaratory }, index) => {
     if (used.has(id) === (declaratory === undefined)) return [];
     const path = `clauses[${index}].declaratory`;
     return [

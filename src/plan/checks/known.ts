@@ -3,7 +3,8 @@ import type { ObservedFigure } from "../element.js";
 import { QUANTITY_FACTS } from "../fact.js";
 import { measuresKnown } from "../measure-names.js";
 import type { PlanData } from "../plan.js";
-import { type Word, wordsOf } from "./meant.js";
+import type { Word } from "./look-up.js";
+import { wordsOf } from "./meant.js";
 
 /** The names that a condition or a source may use where it stands; of those absent, any may be used. */
 export interface Known {
@@ -69,6 +70,7 @@ export function knownIn(plan: PlanData, open = false): Known {
   };
 }
 
-function idsOf(items: readonly { readonly id: string }[]): string[] {
+/** The ids of what has one. */
+export function idsOf(items: readonly { readonly id: string }[]): string[] {
   return items.map(({ id }) => id);
 }

@@ -1,14 +1,7 @@
-import { type Fault, type Label, notAmong } from "../../finding/index.js";
+import { type Fault, notAmong } from "../../finding/index.js";
 import { asRead, lettersBetween, ownValue, pathText } from "../../kernel/index.js";
 import { LISTS, type PlanData } from "../plan.js";
-
-/** A word that plans and records may use: an id, and what it is called. */
-export interface Word {
-  readonly id: string;
-  readonly label?: Label | undefined;
-  /** Of a public list, as a division's of GB/T 2260. */
-  readonly code?: string | undefined;
-}
+import { formsOf, lookUpOf, onlyOf, plainForms, type Word, withoutBrackets } from "./look-up.js";
 
 /** Every word that a plan has. */
 export function wordsOf(plan: PlanData): readonly Word[] {
@@ -31,13 +24,15 @@ export function wordsOf(plan: PlanData): readonly Word[] {
 export function meant(text: string, words: readonly Word[]): string | undefined {
   const asked = plainForms(text);
   const isNear = (form: string) => asked.some((each) => isLetterOff(each, form));
-  return named(text, words) ?? words.find((word) => formsOf(word).some(isNear))?.id;
+  const found = named(text, words);
+  return onlyOf(found.length > 0 ? found : words.filter((word) => formsOf(word).some(isNear)))?.id;
 }
 
-/** The id of the word of that name in any language, or of that code, but for what tells apart two that read alike. */
-function named(text: string, words: readonly Word[]): string | undefined {
-  const asked = plainForms(text);
-  return words.find((word) => formsOf(word).some((form) => asked.includes(form)))?.id;
+/** The words that a text may name, as it stands or without what stands in brackets. */
+function named(text: string, words: readonly Word[]): readonly Word[] {
+  const lookUp = lookUpOf(words);
+  const found = lookUp(text);
+  return found.length > 0 ? found : lookUp(withoutBrackets(text));
 }
 
 /** The same, else the one whose name the text holds, the longest of those: 市级 in 地市级, 省级 in 省级创新服务综合体. */
@@ -49,9 +44,7 @@ export function meantOrHeld(text: string, words: readonly Word[]): string | unde
     formsOf(word).flatMap((form) => (isName(form) && asked.includes(form) ? [{ id: word.id, of: form.length }] : [])),
   );
   const most = held.reduce((longest, { of }) => Math.max(longest, of), 0);
-  const ids = new Set(held.flatMap(({ id, of }) => (of === most ? id : [])));
-  const [id] = ids;
-  return ids.size === 1 ? id : undefined;
+  return onlyOf(held.filter(({ of }) => of === most))?.id;
 }
 
 /** Of a longer text only so much is looked at. */
@@ -86,24 +79,6 @@ function marksOf(id: string): string {
   return parts.filter((part) => part.length < 3 || /\d/u.test(part)).join("-");
 }
 
-function formsOf({ id, label, code }: Word): readonly string[] {
-  return [id, ...labelsOf(label), ...(code === undefined ? [] : [code])].flatMap(plainForms);
-}
-
-function labelsOf(label: Label | undefined): readonly string[] {
-  return Object.values(label ?? {}).flatMap((name) => name ?? []);
-}
-
-/** A text without what tells apart two that read alike, and without the ending that the name of a place or a tier may go without. */
-function plainForms(text: string): string[] {
-  const plain = asRead(text);
-  const written = text.normalize("NFKC");
-  const bare = written.includes("(") ? asRead(written.replace(/\([^()]*\)/gu, "")) : plain;
-  return [...new Set([plain, bare, plain.replace(/(?<=.{2})[市县区级]$/u, ""), plain.replace(/级$/u, "")])].filter(
-    Boolean,
-  );
-}
-
 /** Whether a letter lies between two texts, or two that changed places; of short names none does. */
 function isLetterOff(a: string, b: string): boolean {
   return Math.min(a.length, b.length) >= 3 && lettersBetween(a, b, 2) < 2;
@@ -111,12 +86,14 @@ function isLetterOff(a: string, b: string): boolean {
 
 /**
  * The fault of a name that is none of those it could be, with the one that it likely means: the one called so, before any
- * that is a letter off.
+ * that is a letter off. Of a name that several are called by, they are what is accepted.
  */
 export function unknownName(path: string, got: string, names: readonly string[], words: readonly Word[] = []): Fault {
-  const fault = notAmong(path, got, names);
   const known = words.filter(({ id }) => names.includes(id));
-  const near = named(got, known) ?? fault.near ?? meantOrHeld(got, known);
+  const called = named(got, known).map(({ id }) => id);
+  const fault = notAmong(path, got, called.length > 1 ? called : names);
+  if (called.length > 1) return fault;
+  const near = called[0] ?? fault.near ?? meantOrHeld(got, known);
   return near === undefined ? fault : { ...fault, near, example: JSON.stringify(near) };
 }
 

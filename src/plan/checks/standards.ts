@@ -1,4 +1,4 @@
-import { type Fault, faultAt } from "../../finding/index.js";
+import { asFarAsRead, type Fault, faultAt, ofEach } from "../../finding/index.js";
 import { compareDecimals, type DecimalString, ownValue, pathText } from "../../kernel/index.js";
 import { branchesOf, type Condition, type Figure } from "../condition.js";
 import { kindsOf, STRONG } from "../element.js";
@@ -13,7 +13,7 @@ import { faultsOfFigures } from "./span.js";
 /** A standard has to have a figure for each of its tiers, in order, in its fact's unit, and no more force than its words. */
 export function checkStandards(plan: PlanData): Fault[] {
   const ofPlan = knownIn(plan);
-  const faults = plan.standards.flatMap((standard, index) => {
+  const faults = ofEach(plan.standards, (standard, index) => {
     const path = `standards[${index}]`;
     const known = { ...ofPlan, asked: tiersOf(plan, standard) };
     return [
@@ -22,7 +22,7 @@ export function checkStandards(plan: PlanData): Fault[] {
       ...(standard.when ? faultsOfCondition(standard.when, `${path}.when`, known) : []),
     ];
   });
-  return [...faults, ...checkTogether(plan)];
+  return [...faults, ...asFarAsRead(() => checkTogether(plan))];
 }
 
 function checkForce(plan: PlanData, { effect, clauses }: Standard, path: string): Fault[] {

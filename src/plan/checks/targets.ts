@@ -1,4 +1,4 @@
-import { type Fault, faultAt } from "../../finding/index.js";
+import { type Fault, faultAt, ofEach } from "../../finding/index.js";
 import {
   type DecimalString,
   ownValue,
@@ -23,7 +23,7 @@ import { faultsOfUnit } from "./units.js";
 /** A target has to fall within the plan's period, to have no more force than its words, and a figure for each who owes it. */
 export function checkTargets(plan: PlanData): Fault[] {
   const known = knownIn(plan, true);
-  return plan.targets.flatMap((target, index) => {
+  return ofEach(plan.targets, (target, index) => {
     const path = `targets[${index}]`;
     return [
       ...checkFigures(plan, target, path),

@@ -120,9 +120,10 @@ const ownId = (text: string) =>
 
 /** The fault of a name that is none of those there are; of another record than this workbook lists its id is kept all the same. */
 function misnamed({ names, column }: Reader, text: string, kept: (id: string) => Value): Taken {
-  const shown = (names?.all ?? []).slice(0, 12).map(({ label }) => label);
-  const more = (names?.all.length ?? 0) > 12 ? "…" : "";
-  const near = names?.nearTo(text);
+  const called = (names?.severalBy(text) ?? []).map(({ id }) => ({ zh: id, en: id }));
+  const labels = called.length > 0 ? called : (names?.all ?? []).map(({ label }) => label);
+  const [shown, more] = [labels.slice(0, 12), labels.length > 12 ? "…" : ""];
+  const near = called.length > 0 ? undefined : names?.nearTo(text);
   const own = ownId(text);
   const example = near?.label ?? shown[0];
   return {

@@ -1,4 +1,5 @@
 import { type Fault, faultsOf } from "../../finding/index.js";
+import { pathKeys } from "../../kernel/index.js";
 import { Portfolio } from "../../registry/index.js";
 import type { Draft, Origin } from "./records.js";
 import { faultAtKey } from "./sheet-reader.js";
@@ -25,7 +26,7 @@ const GONE = Symbol("gone");
 
 /** Puts a fault down at its cell; answers how what it concerns is taken out. */
 function cutFor(draft: Draft, { path, ...fault }: Fault, origins: ReadonlyMap<object, Origin>): () => void {
-  const steps = stepsOf(path);
+  const steps = pathKeys(path);
   const chain: { readonly holder: Draft; readonly key: string }[] = [];
   let at: unknown = draft;
   for (const key of steps) {
@@ -109,10 +110,3 @@ function tidy(value: unknown): void {
 
 /** Facts of a complex that say what there is and, by silence, what there is not. */
 const WHOLE: ReadonlySet<string> = new Set(["participants", "resources", "premises"]);
-
-/** The keys of a path as faults write it: `complexes[3].observed["a b"]`. */
-function stepsOf(path: string): string[] {
-  return [...path.matchAll(/\["((?:[^"\\]|\\.)*)"\]|\[(\d+)\]|([^.[\]]+)/gu)].map(([, quoted, index, plain]) =>
-    quoted === undefined ? (index ?? plain ?? "") : String(JSON.parse(`"${quoted}"`)),
-  );
-}

@@ -1,8 +1,9 @@
-import { type AdjustmentScored, boundsOf, type ScoreSheet } from "../../appraisal/index.js";
+import { boundsOf, type ScoreSheet } from "../../appraisal/index.js";
 import { withCommas } from "../../languages/index.js";
 import { bareName, type Context, complexName, nameOf, twoPlaces } from "../context.js";
 import { missingOf } from "../missing.js";
 import type { Sentences } from "../sentences.js";
+import { besidesIn } from "./beside.js";
 import { nodeSentence } from "./score-node.js";
 
 /** How score sheet is told. */
@@ -47,7 +48,13 @@ export function sheetNotes(context: Context, sheet: ScoreSheet): string[] {
       ),
     ),
     ...sheet.root.children.map((node) => language.sentence(nodeSentence(context, node, sheet.scorecard))),
-    ...sheet.adjustments.map((each) => language.sentence(adjustmentSentence(context, each, sheet.scorecard))),
+    ...besidesIn(context, sheet, nameOf).map(({ kind, got, name: of }) =>
+      language.sentence(
+        got === undefined
+          ? language.appraisal.adjustmentUnknown(kind, of)
+          : language.appraisal.adjustment(kind, of, twoPlaces(got)),
+      ),
+    ),
     ...sheet.vetoes.map((id) => language.appraisal.veto(name(id))),
     ...(sheet.rejected ? [language.appraisal.rejected] : []),
     ...missingOf(context, sheet.missing),
@@ -55,12 +62,4 @@ export function sheetNotes(context: Context, sheet: ScoreSheet): string[] {
       ? []
       : [language.appraisal.provenance(language.words.provenances[sheet.stamp.provenance])]),
   ];
-}
-
-function adjustmentSentence(context: Context, { id, kind, got }: AdjustmentScored, scorecard: string): string {
-  const { language } = context;
-  const name = nameOf(context, "indicator", id, scorecard);
-  return got === undefined
-    ? language.appraisal.adjustmentUnknown(kind, name)
-    : language.appraisal.adjustment(kind, name, twoPlaces(got));
 }

@@ -14,7 +14,7 @@ import { blocksOf } from "../tables/value.js";
 export const sheetBlocks = (context: Context, sheet: ScoreSheet): Block[] => [
   ...lines(sheetSentence(context, sheet)),
   ...list(sheetNotes(context, sheet)),
-  ...blocksOf(context.language, markTable(context, sheet.root, sheet.scorecard)),
+  ...blocksOf(context.language, markTable(context, sheet)),
 ];
 
 /** How robust a ranking is: how often it was drawn, how ranks vary, and what changes without each indicator. */

@@ -5,7 +5,7 @@ import { nameOf } from "../context.js";
 import { areaSentence, wholeName } from "../report/area.js";
 import { leagueSentence } from "../report/complex.js";
 import { isOf, SENTENCES } from "../results.js";
-import { markTable } from "../tables/marks.js";
+import { nodeTable } from "../tables/marks.js";
 import { blocksOf } from "../tables/value.js";
 import { areaTables, leagueRows } from "../tables/whole.js";
 import * as appraisal from "./appraisal.js";
@@ -45,7 +45,7 @@ const BLOCKS = /* @__PURE__ */ ((): { readonly [K in ResultType]?: BlocksOf<Resu
   "complex-assessment": ladderBlocks,
   "target-progress": progressBlocks,
   "score-sheet": appraisal.sheetBlocks,
-  "score-node": (context, node) => blocksOf(context.language, markTable(context, node)),
+  "score-node": (context, node) => blocksOf(context.language, nodeTable(context, node)),
   robustness: appraisal.robustnessBlocks,
   standing: appraisal.standingBlocks,
   recommendation: appraisal.recommendationBlocks,

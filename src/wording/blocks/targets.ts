@@ -25,9 +25,9 @@ export function outlookBlocks(context: Context, outlook: TargetProgress, recorde
   return [...lines(context.language.targets.asRecorded), ...list(slippedSentences(context, outlook))];
 }
 
-/** But for their keys, which say of which progress they are. */
+/** But for what says of which progress they are. */
 const figuresOf = ({ rows, totals }: TargetProgress) =>
-  JSON.stringify([rows, totals], (name, value) => (name === "key" ? undefined : value));
+  JSON.stringify([rows, totals], (name, value) => (name === "key" || name === "basis" ? undefined : value));
 
 /** Whether localities fall short although all together do not, or by less. */
 export const isUneven = (total: TargetTotal) =>

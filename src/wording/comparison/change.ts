@@ -55,7 +55,10 @@ export function whatWords(context: Context, change: ReportChange): string {
   const { comparison } = context.language;
   const { before, after, path, field, kind } = change;
   const isWhole = !path.endsWith(`.${field}`) && (before === undefined) !== (after === undefined);
-  if (!isWhole) return valueChange(context, change, change);
+  if (!isWhole) {
+    const more = [differenceWords(context, change), ...requirements(context, change)];
+    return valueChange(context, change, change, context.language.joined(more));
+  }
   const came = after !== undefined;
   if (kind === "part") return came ? comparison.partWent : comparison.partCame;
   if (field === "faults") return came ? comparison.leftOutCame : comparison.leftOutWent;
@@ -65,15 +68,26 @@ export function whatWords(context: Context, change: ReportChange): string {
   return came ? comparison.came(words) : comparison.went(words);
 }
 
-/** A value and what became of it. */
-function valueChange(context: Context, change: ValueChange, within: ReportChange): string {
+/** What is asked otherwise of it, or of what it comes from. */
+function requirements(context: Context, change: ReportChange): string[] {
+  const causes = change.because.flatMap((each) =>
+    requirements(context, each).map((words) => part(context, furtherWords(context, each, change), words)),
+  );
+  if (causes.length > 0) return causes;
+  return change.also.filter(isRequirement).map((each) => valueChange(context, each, change, ""));
+}
+
+const isRequirement = ({ field }: ValueChange) => field === "required" || field === "rule";
+
+/** A value and what became of it, with more in brackets. */
+function valueChange(context: Context, change: ValueChange, within: ReportChange, more: string): string {
   const { comparison } = context.language;
   const { before, after } = change;
   const label = fieldWords(context, change, within);
   const [was, is] = (["before", "after"] as const).map((of) => wordsOf(context, change, within, of));
   if (was === undefined || is === undefined || (before === undefined && after === undefined))
     return comparison.changed(label);
-  return comparison.fromTo(label, was, is, differenceWords(context, change));
+  return comparison.fromTo(label, was, is, more);
 }
 
 /** The name of the value that changed. */
@@ -95,15 +109,18 @@ function wordsOf(context: Context, change: ValueChange, within: ReportChange, of
 
 /** What changed with it. */
 export function alsoWords(context: Context, change: ReportChange): string[] {
-  return change.also.map((each) => valueChange(context, each, change));
+  return change.also
+    .filter((each) => !isRequirement(each))
+    .map((each) => valueChange(context, each, change, differenceWords(context, each)));
 }
 
 /** What it comes from, without what is known already. */
 export function causeWords(context: Context, change: ReportChange): string[] {
-  const { comparison } = context.language;
-  const known = pieces(context, change);
-  return change.because.map((each) => {
-    const more = pieces(context, each).filter((piece) => !known.includes(piece));
-    return part(context, comparison.about(more), whatWords(context, each));
-  });
+  return change.because.map((each) => part(context, furtherWords(context, each, change), whatWords(context, each)));
+}
+
+/** What a change is about beside what the one over it says already. */
+function furtherWords(context: Context, change: ReportChange, over: ReportChange): string {
+  const known = pieces(context, over);
+  return context.language.comparison.about(pieces(context, change).filter((piece) => !known.includes(piece)));
 }

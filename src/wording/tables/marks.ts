@@ -1,16 +1,18 @@
 import type { ScoredIndicator, ScoreNode, ScoreSheet } from "../../appraisal/index.js";
-import { grouped } from "../../kernel/index.js";
+import { type DecimalString, grouped, subtractDecimals } from "../../kernel/index.js";
+import { besidesIn } from "../appraisal/beside.js";
 import { observationWords } from "../appraisal/score-node.js";
 import { bareName, type Context, complexName, nameOf, twoPlaces } from "../context.js";
 import { missingWords } from "../missing.js";
 import type { ResultTable } from "./table.js";
 import { marks, optional, percent, resultRows, tableOf, text, widened, year } from "./table-of.js";
 
-/** A node of a score, how deep below the root, by which scorecard and, among those of several, of which sheet. */
+/** Marks by their name: of a node of a score, or on top or off; among those of several sheets, of which. */
 interface Line {
-  readonly node: ScoreNode;
-  readonly depth: number;
-  readonly scorecard?: string;
+  readonly name: string;
+  readonly got?: DecimalString;
+  readonly missing: readonly string[];
+  readonly node?: ScoreNode;
   readonly sheet?: ScoreSheet;
 }
 
@@ -19,25 +21,22 @@ const lines = /* @__PURE__ */ (() =>
   tableOf<Line>("marks", {
     complex: optional(text((context, { sheet }) => sheet && complexName(context, sheet.complex, sheet.platform))),
     year: optional(year((_, { sheet }) => sheet?.year)),
-    item: text(
-      (context, { node, depth, scorecard }) =>
-        `${"· ".repeat(depth)}${nameOf(context, "indicator", node.id, scorecard)}`,
-    ),
-    possible: marks((_, { node }) => node.marks),
-    got: marks((_, { node }) => node.got),
-    share: percent((_, { node }) => node.share),
+    item: text((_, { name }) => name),
+    possible: marks((_, { node }) => node?.marks),
+    got: marks((_, { got }) => got),
+    share: percent((_, { node }) => node?.share),
     least: optional(marks((_, { node }) => open(node)?.[0])),
     most: optional(marks((_, { node }) => open(node)?.[1])),
     basisOrValue: text((context, { node }) =>
-      "children" in node ? context.language.words.combines[node.combine] : observed(context, node),
+      node && "children" in node ? context.language.words.combines[node.combine] : node && observed(context, node),
     ),
-    clauses: text(({ language }, { node }) => language.list(node.clauses)),
+    clauses: text(({ language }, { node }) => node && language.list(node.clauses)),
     missing: optional(
-      text((context, { node }) => (node.missing.length > 0 ? missingWords(context, node.missing) : undefined)),
+      text((context, { missing }) => (missing.length > 0 ? missingWords(context, missing) : undefined)),
     ),
   }))();
 
-const open = ({ range }: ScoreNode) => (range && range[0] !== range[1] ? range : undefined);
+const open = ({ range }: Pick<ScoreNode, "range"> = {}) => (range && range[0] !== range[1] ? range : undefined);
 
 function observed(context: Context, { id, raw, combined, why }: ScoredIndicator): string | undefined {
   if (raw === undefined) return why && context.language.words.noValue[why];
@@ -45,22 +44,44 @@ function observed(context: Context, { id, raw, combined, why }: ScoredIndicator)
 }
 
 /** A node and all below it, line by line. */
-export const markTable = (context: Context, root: ScoreNode, scorecard?: string): ResultTable[] =>
-  resultRows(context, lines, linesUnder(root, scorecard === undefined ? {} : { scorecard }));
+export const nodeTable = (context: Context, root: ScoreNode): ResultTable[] =>
+  resultRows(context, lines, linesUnder(context, root));
+
+/** Where the marks of a sheet come from, line by line. */
+export const markTable = (context: Context, sheet: ScoreSheet): ResultTable[] =>
+  resultRows(context, lines, linesOf(context, sheet));
 
 /** Where the marks of sheets come from, line by line. */
 export const marksOf = (context: Context, sheets: readonly ScoreSheet[]): ResultTable[] =>
   resultRows(
     context,
     lines,
-    sheets.flatMap((sheet) => linesUnder(sheet.root, { scorecard: sheet.scorecard, sheet })),
+    sheets.flatMap((sheet) => linesOf(context, sheet).map((line) => ({ ...line, sheet }))),
   );
 
-function linesUnder(root: ScoreNode, of: Pick<Line, "scorecard" | "sheet"> = {}): Line[] {
-  const found: Line[] = [];
+function linesOf(context: Context, sheet: ScoreSheet): Line[] {
+  return [
+    ...linesUnder(context, sheet.root, sheet.scorecard),
+    ...besidesIn(context, sheet, nameOf).map(({ kind, got, ...beside }) => ({
+      ...beside,
+      ...(got !== undefined && { got: kind === "bonus" ? got : subtractDecimals("0", got) }),
+    })),
+  ];
+}
+
+function linesUnder(context: Context, root: ScoreNode, scorecard?: string): Line[] {
+  return nodesUnder(root).map(({ node, depth }) => {
+    const name = `${"· ".repeat(depth)}${nameOf(context, "indicator", node.id, scorecard)}`;
+    return { name, node, missing: node.missing, ...(node.got !== undefined && { got: node.got }) };
+  });
+}
+
+/** A node and all below it, each with how deep. */
+function nodesUnder(root: ScoreNode): { readonly node: ScoreNode; readonly depth: number }[] {
+  const found: { node: ScoreNode; depth: number }[] = [];
   const left = [{ node: root, depth: 0 }];
   for (let next = left.pop(); next; next = left.pop()) {
-    found.push({ ...next, ...of });
+    found.push(next);
     const { node, depth } = next;
     if (!("children" in node)) continue;
     for (const child of [...node.children].reverse()) left.push({ node: child, depth: depth + 1 });
@@ -92,9 +113,9 @@ export function scoreTables(context: Context, sheets: readonly ScoreSheet[]): Re
 }
 
 function nodeColumns(context: Context, sheets: readonly ScoreSheet[]) {
-  const rows = sheets.map((sheet) => new Map(linesUnder(sheet.root).map(({ node }) => [node.id, node])));
+  const rows = sheets.map((sheet) => new Map(nodesUnder(sheet.root).map(({ node }) => [node.id, node])));
   const nodes = new Map(
-    sheets.flatMap((sheet) => linesUnder(sheet.root).map(({ node }) => [node.id, { node, sheet }] as const)),
+    sheets.flatMap((sheet) => nodesUnder(sheet.root).map(({ node }) => [node.id, { node, sheet }] as const)),
   );
   for (const { root } of sheets) nodes.delete(root.id);
   return [...nodes].map(([id, { node, sheet }]) => ({

@@ -5,7 +5,7 @@ import { changes } from "./comparison.js";
 import * as delivery from "./delivery.js";
 import * as funding from "./funding.js";
 import * as layout from "./layout.js";
-import { marksOf, markTable, scoreTables } from "./marks.js";
+import { marksOf, nodeTable, scoreTables } from "./marks.js";
 import { measureRows, measures, overlapPairs, recordTables, redundancies } from "./measures.js";
 import { areas } from "./places.js";
 import { outRows, questions } from "./report.js";
@@ -128,5 +128,5 @@ export const TABLES = /* @__PURE__ */ ((): { readonly [K in ResultType]: Tabled<
     ...resultRows(context, findings, found),
   ],
   uncredited: "sentences",
-  "score-node": (context, node) => markTable(context, node),
+  "score-node": (context, node) => nodeTable(context, node),
 }))();

@@ -1,9 +1,20 @@
 import { grouped } from "../../kernel/index.js";
-import type { Owed, TargetRow, TargetTotal } from "../../targets/index.js";
+import type { Basis, Owed, TargetRow, TargetTotal } from "../../targets/index.js";
 import { type Context, nameOf, namesOf } from "../context.js";
-import { amount, figure, least, named, placeName, statusOf, yearOr } from "../targets/rows.js";
+import { amount, differenceOf, figure, least, named, placeName, spanOf, statusOf, yearOr } from "../targets/rows.js";
 import type { ResultTable, Value } from "./table.js";
 import { count, optional, resultRows, tableOf, text, year } from "./table-of.js";
+
+/** What there is, under the word for what it is counted from. */
+const achieved = /* @__PURE__ */ (() => {
+  const on = (basis: Basis) =>
+    optional(
+      count<TargetRow | TargetTotal>((context, row) =>
+        row.basis === basis ? (atLeast(context, row, row.achieved) ?? spanOf(context, row)) : undefined,
+      ),
+    );
+  return { achieved: on(undefined), expected: on("projected") };
+})();
 
 /** A target for one place or industry, in one year or by its date. */
 export const targetRows = /* @__PURE__ */ (() =>
@@ -12,8 +23,8 @@ export const targetRows = /* @__PURE__ */ (() =>
     place: text(placeName),
     year: optional(year((_, row) => row.year)),
     required: count((context, row) => figureOf(context, row, row.required)),
-    achieved: count((context, row) => atLeast(context, row, row.achieved)),
-    shortfall: count((context, row) => atLeast(context, row, row.shortfall)),
+    ...achieved,
+    shortfall: count((context, row) => atLeast(context, row, row.shortfall, differenceOf)),
     status: text(statusOf),
     counted: text((context, { complexes }) => namesOrNone(context, complexes)),
     undecided: optional(text((context, { undecided }) => namesOrNone(context, undecided))),
@@ -30,8 +41,8 @@ export const targetTotals = /* @__PURE__ */ (() =>
       ),
     ),
     required: count((context, total) => figureOf(context, total, total.required)),
-    achieved: count((context, total) => atLeast(context, total, total.achieved)),
-    shortfall: count((context, total) => atLeast(context, total, total.shortfall)),
+    ...achieved,
+    shortfall: count((context, total) => atLeast(context, total, total.shortfall, differenceOf)),
     placesDone: optional(text((context, total) => doneOf(context, total))),
     status: text(statusOf),
     clauses: text(({ language }, { clauses }) => language.list(clauses)),
@@ -68,7 +79,7 @@ export function targetGrids(context: Context, rows: readonly TargetRow[]): Resul
     const years = [...new Set(own.map((row) => row.year))];
     return {
       id: `target-grid/${target}`,
-      title: targets.grid(named(context, target)),
+      title: targets.grid(named(context, target), own[0]?.basis),
       columns: [
         { key: "place", header: tables.columns.place, kind: "text" },
         ...years.map((each) => ({
@@ -109,12 +120,22 @@ function doneOf(context: Context, total: TargetTotal): string | undefined {
 }
 
 /** A figure of a target: a number where it counts complexes, else with its unit. */
-function figureOf(context: Context, row: TargetRow | TargetTotal, value: number | string | undefined): Value {
+function figureOf(
+  context: Context,
+  row: TargetRow | TargetTotal,
+  value: number | string | undefined,
+  inUnit: typeof differenceOf = amount,
+): Value {
   if (value === undefined) return undefined;
-  return row.kind === "level" || row.unit !== undefined ? amount(context, row, value) : value;
+  return row.kind === "level" || row.unit !== undefined ? inUnit(context, row, value) : value;
 }
 
-function atLeast(context: Context, row: TargetRow | TargetTotal, value: number | string | undefined): Value {
-  const shown = figureOf(context, row, value);
+function atLeast(
+  context: Context,
+  row: TargetRow | TargetTotal,
+  value: number | string | undefined,
+  inUnit?: typeof differenceOf,
+): Value {
+  const shown = figureOf(context, row, value, inUnit);
   return shown === undefined || !("atLeast" in row && row.atLeast) ? shown : least(context, row, String(shown));
 }

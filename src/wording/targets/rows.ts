@@ -1,6 +1,16 @@
 import { type DecimalString, fractionOf, type RoundingMode, roundedTo } from "../../kernel/index.js";
 import type { Owed, TargetRow, TargetTotal, Uncredited } from "../../targets/index.js";
-import { areaName, bareName, type Context, complexName, exactPercent, nameOf, namesOf } from "../context.js";
+import {
+  areaName,
+  bareName,
+  type Context,
+  complexName,
+  differenceIn,
+  exactAmount,
+  nameOf,
+  namesOf,
+} from "../context.js";
+import { spanWords } from "../quantity-words.js";
 import type { Sentences } from "../sentences.js";
 
 /** How target row is told. */
@@ -65,9 +75,10 @@ function undecidedIn(context: Context, { target, year, kind }: TargetTotal, rows
 const MOST_UNDECIDED = 3;
 
 /** How a row or a total stands: too many of what is to be an exact number are not late, and of what is about so many not amiss. */
-export function statusOf({ language }: Pick<Context, "language">, { status, excess }: TargetRow | TargetTotal): string {
+export function statusOf({ language }: Pick<Context, "language">, row: TargetRow | TargetTotal): string {
+  const { status, excess, basis } = row;
   const isOff = excess !== undefined && (status === "behind" || status === "missed");
-  return isOff ? language.words.tooMany : language.words.statuses[status];
+  return language.targets.status(isOff ? language.words.tooMany : language.words.statuses[status], basis);
 }
 
 /** How a row or a total stands, in its sentence: what keeps below a ceiling is as required, not done. */
@@ -76,19 +87,23 @@ function statusWords(context: Context, row: TargetRow | TargetTotal): string {
   if ("why" in row && row.status === "unknown") return language.targets.notJudged;
   const isCeiling = plan.targets.some(({ id, bound }) => id === row.target && bound === "at-most");
   if (!isCeiling) return statusOf(context, row);
-  if (row.status === "met") return language.words.verdicts.met;
-  return row.status === "missed" || row.status === "behind" ? language.words.tooMany : statusOf(context, row);
+  const { words, targets } = language;
+  if (row.status === "met") return targets.status(words.verdicts.met, row.basis);
+  const isOff = row.status === "missed" || row.status === "behind";
+  return isOff ? targets.status(words.tooMany, row.basis) : statusOf(context, row);
 }
 
 /** How owed is told. */
-export const owed: Sentences<Owed> = (context, { target, locality, ...left }) => [
-  context.language.targets.owed({
+export const owed: Sentences<Owed> = (context, { target, locality, basis, ...left }) => {
+  const { targets } = context.language;
+  const sentence = targets.owed({
     target: named(context, target),
     place: placeName(context, { target, locality }),
     owed: count(context, left.owed),
     missed: count(context, left.missed),
-  }),
-];
+  });
+  return [targets.status(sentence, basis)];
+};
 
 /** How uncredited is told. */
 export const uncredited: Sentences<Uncredited> = (context, { target: id, complex: counted, year, place }) => {
@@ -113,23 +128,32 @@ const count = ({ language }: Context, value: number) => language.quantity(String
 /** What is asked, in words: so much, at most so much, or about so much. */
 export function requiredOf(context: Context, row: TargetRow | TargetTotal): string {
   const target = context.plan.targets.find(({ id }) => id === row.target);
-  const quantity = (figure: string | number) => inUnit(context, row, String(figure));
-  const tolerance = Number(target?.tolerance ?? 0) > 0 ? quantity(target?.tolerance ?? 0) : undefined;
-  const figure = row.required === undefined ? context.language.words.statuses.unknown : quantity(row.required);
-  return context.language.targets.required(figure, target?.bound ?? "at-least", tolerance);
+  const { unit = "complexes", required } = row;
+  const { tolerance = 0 } = target ?? {};
+  const within = Number(tolerance) > 0 ? differenceIn(context, String(tolerance), unit) : undefined;
+  const figure =
+    required === undefined ? context.language.words.statuses.unknown : exactAmount(context, String(required), unit);
+  return context.language.targets.required(figure, target?.bound ?? "at-least", within);
 }
 
-/** What is achieved, in words; where there can be no figure of it, why. */
-export function achievedOf(context: Context, row: TargetRow | TargetTotal): string {
-  if ("why" in row && row.why) {
-    const { targets, words } = context.language;
-    return targets.noFigure(words.noValue[row.why]);
-  }
-  const achieved = amount(context, row, row.achieved);
+/** What is achieved, or expected to be, in words; where there can be no figure of it, why. */
+export function achievedOf({ language }: Pick<Context, "language">, row: TargetRow | TargetTotal): string {
+  return language.targets.achieved(figureWords(language, row), row.basis);
+}
+
+function figureWords(language: Context["language"], row: TargetRow | TargetTotal): string {
+  const { targets, words, year } = language;
+  if ("why" in row && row.why) return targets.noFigure(words.noValue[row.why]);
+  const achieved = amount({ language }, row, row.achieved);
   if (row.achieved === undefined) return achieved;
-  const { figureOf } = "figureOf" in row ? row : {};
-  const known = least(context, row, achieved);
-  return figureOf === undefined ? known : context.language.targets.ofYear(known, context.language.year(figureOf));
+  const known = least({ language }, row, achieved);
+  return "figureOf" in row && row.figureOf !== undefined ? targets.ofYear(known, year(row.figureOf)) : known;
+}
+
+/** What is achieved, of what is open as far as it is known. */
+export function spanOf(context: Pick<Context, "language">, row: TargetRow | TargetTotal): string | undefined {
+  const { range } = "range" in row ? row : {};
+  return spanWords(context.language.words, range, (end, mode) => amount(context, row, end, mode));
 }
 
 /** A figure of a target in words: in its unit, complexes where it has none; of an open one what it may be. */
@@ -139,19 +163,21 @@ export function amount(
   value: number | string | undefined,
   mode: RoundingMode = isOff(row.shortfall) ? "down" : isOff(row.excess) ? "up" : "half-up",
 ): string {
-  const { language } = context;
-  const quantity = (figure: string, as: RoundingMode) =>
-    inUnit(context, row, roundedTo(fractionOf(figure as DecimalString), PLACES, as));
-  if (value !== undefined) return quantity(String(value), mode);
-  const { least: from, most: to } = ("range" in row && row.range) || {};
-  if (from === undefined && to === undefined) return language.words.statuses.unknown;
-  const [low, high] = [from && quantity(from, "down"), to && quantity(to, "up")];
-  return language.words.span(low ?? "", high ?? "");
+  if (value === undefined) return spanOf(context, row) ?? context.language.words.statuses.unknown;
+  return exactAmount(
+    context,
+    roundedTo(fractionOf(String(value) as DecimalString), PLACES, mode),
+    row.unit ?? "complexes",
+  );
 }
 
-/** A figure in a target's unit, complexes where it has none; a ratio in per cent. */
-function inUnit({ language }: Pick<Context, "language">, { unit }: TargetRow | TargetTotal, figure: string): string {
-  return unit === "ratio" ? exactPercent(figure) : language.quantity(figure, unit ?? "complexes");
+/** By how much it is off, in the same unit; nothing where it is not. */
+export function differenceOf(
+  context: Pick<Context, "language">,
+  { unit = "complexes" }: TargetRow | TargetTotal,
+  by: number | string,
+): string {
+  return differenceIn(context, roundedTo(fractionOf(String(by) as DecimalString), PLACES, "up"), unit);
 }
 
 const isOff = (by: number | string | undefined) => Number(by ?? 0) > 0;
@@ -159,13 +185,13 @@ const isOff = (by: number | string | undefined) => Number(by ?? 0) > 0;
 /** No more places than anyone reads, and never nearer to what is asked than it is. */
 const PLACES = 4;
 
-/** A figure for a cell: alone where it counts complexes, else with its unit. */
+/** A figure for a cell: alone where it counts complexes, else with its unit; of what is open what it may be. */
 export function figure(
   context: Pick<Context, "language">,
   row: TargetRow | TargetTotal,
   value: number | string | undefined,
 ): string {
-  if (value === undefined) return "–";
+  if (value === undefined) return spanOf(context, row) ?? "–";
   return row.kind === "level" || row.unit !== undefined ? amount(context, row, value) : String(value);
 }
 
@@ -202,8 +228,8 @@ function off(context: Context, row: TargetRow | TargetTotal): string {
   const { shortfall = 0, excess = 0 } = row;
   return [
     ...(Number(shortfall) > 0
-      ? [language.targets.short(least(context, row, amount(context, row, shortfall, "up")))]
+      ? [language.targets.short(least(context, row, differenceOf(context, row, shortfall)))]
       : []),
-    ...(Number(excess) > 0 ? [language.targets.over(least(context, row, amount(context, row, excess, "up")))] : []),
+    ...(Number(excess) > 0 ? [language.targets.over(least(context, row, differenceOf(context, row, excess)))] : []),
   ].join("");
 }
