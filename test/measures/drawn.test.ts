@@ -62,8 +62,9 @@ it("every choice, but the two that are handed in as values (appraisal/quota-orac
   expect(sorted(choices)).toEqual(sorted([...CHOICES.filter((each) => !handedIn.includes(each)), "region", "size"]));
 });
 
-it("every form of source but what was measured, which is read as it stands; over every time and in every way", () => {
-  const forms = formsOf("Source").filter((form) => form !== "measured");
+// What was measured is read as it stands; what is late is drawn beside the rules on each concern and report (report/in-time).
+it("every form of source but what was measured and what is late; over every time and in every way", () => {
+  const forms = formsOf("Source").filter((form) => form !== "measured" && form !== "late");
   const there = sources.flatMap((each) => (typeof each === "string" ? [] : formOf(each, forms)));
   expect(sorted(there)).toEqual(sorted(forms));
   const over = sources.flatMap((each) => (typeof each === "object" && "over" in each ? [each] : []));
