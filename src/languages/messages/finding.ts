@@ -8,6 +8,8 @@ export interface QuantityWords {
   readonly required?: string;
   readonly actual?: string;
   readonly shortfall?: string;
+  /** Where what is asked is no more than that. */
+  readonly force?: "encouraged" | "principle" | undefined;
 }
 
 /** What a sentence about a list needs. */
