@@ -1,7 +1,7 @@
-import { type Finding, partsOf, type Subject } from "../finding/index.js";
+import { type Finding, isShortAtLeast, partsOf, type Subject } from "../finding/index.js";
 import type { ComparedPart, ComplexReport } from "../report/index.js";
 import type { Asked } from "./asked.js";
-import { amount, type Field, fact, figure, names, verdictField } from "./field.js";
+import { amount, type Field, fact, figure, jsonOf, names, verdictField } from "./field.js";
 
 /** One thing that a report says something of, so that two reports can be compared by it. */
 export interface Entry {
@@ -27,7 +27,8 @@ export interface Entry {
 
 /** What is compared of a finding. */
 export function entryOfFinding(finding: Finding, at: readonly string[], part: ComparedPart): Entry {
-  const { rule, subject, tier, year, effect, verdict, shortfall, actual, required, unit } = finding;
+  const { rule, subject, tier, year, effect, verdict, shortfall, actual, range, required, unit } = finding;
+  const more = shortfall !== undefined && isShortAtLeast(finding) ? { least: shortfall } : undefined;
   const asked = figure("required", required, unit);
   return {
     at,
@@ -40,10 +41,10 @@ export function entryOfFinding(finding: Finding, at: readonly string[], part: Co
     fields: [
       verdictField(verdict, effect),
       {
-        ...amount("shortfall", effect === "decides" ? "shortfall" : "advice", "less", shortfall, unit),
+        ...amount("shortfall", effect === "decides" ? "shortfall" : "advice", "less", shortfall, unit, more),
         isOpen: verdict === "unknown",
       },
-      figure("actual", actual, unit),
+      figure("actual", actual ?? jsonOf(range), unit),
       asked,
       fact("items", finding.items),
       names("missing", finding.missing),

@@ -34,7 +34,7 @@ export function names(name: FieldName, value: readonly string[] | undefined): Fi
 }
 
 /** A number that is neither good nor bad. */
-export function figure(name: FieldName, value: DecimalString | number | undefined, unit?: string): Field {
+export function figure(name: FieldName, value: Json | undefined, unit?: string): Field {
   return { name, kind: "figure", value, ...(unit !== undefined && { unit }) };
 }
 

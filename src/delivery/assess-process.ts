@@ -122,7 +122,9 @@ function visitsFound({ id, steps }: Process, limit: number): Found {
     verdict,
     bound: "at-most",
     required: wholeDecimal(limit),
-    ...(verdict !== "unknown" && { actual: wholeDecimal(known) }),
+    ...(unknown.length === 0
+      ? { actual: wholeDecimal(known) }
+      : known > 0 && { range: { least: wholeDecimal(known) } }),
     ...(verdict === "unmet" && { shortfall: wholeDecimal(known - limit) }),
     unit: "visits",
     missing: unknown.map((place) => `steps[${place}].visits`),

@@ -52,6 +52,12 @@ export interface WaiverUsed {
   readonly until?: PlainDate;
 }
 
+/** The least and the most that a figure may be; without end, where absent. */
+export interface FigureRange {
+  readonly least?: DecimalString;
+  readonly most?: DecimalString;
+}
+
 /** One thing the policy says of one subject: the verdict, how far it is from being met, and what it rests on. */
 export interface Finding<R extends string = string> {
   readonly type: "finding";
@@ -71,8 +77,11 @@ export interface Finding<R extends string = string> {
   /** On which side of `required` the record has to be. */
   readonly bound?: "at-least" | "above" | "at-most" | "below" | "exactly" | "about";
   readonly required?: DecimalString;
+  /** What is there, where it is known; of `items` how many are there for certain. */
   readonly actual?: DecimalString;
-  /** How far `actual` is on the wrong side of `required`; only of an `unmet` or `waived` finding. */
+  /** What is there, where records leave that open, as far as it is known: of a sum of which a part is missing the rest, at least. */
+  readonly range?: FigureRange;
+  /** How far `actual` is on the wrong side of `required`, of what is open at the least; only of an `unmet` or `waived` finding. */
   readonly shortfall?: DecimalString;
   readonly unit?: string;
   readonly items?: Items;
@@ -106,4 +115,14 @@ const STRENGTH: readonly Verdict[] = ["unmet", "unknown", "waived", "met", "not-
 /** Of two verdicts the one that a whole takes over: unmet, else unknown, else waived, else met, else not applicable. */
 export function strongerVerdict(a: Verdict, b: Verdict): Verdict {
   return a === b || STRENGTH.indexOf(a) < STRENGTH.indexOf(b) ? a : b;
+}
+
+/** Whether a finding falls short by more, perhaps, than is known: a part is missing of what it is about. */
+export function isShortAtLeast({ verdict, range, items, missing }: Finding): boolean {
+  return range !== undefined || hasOpen(items) || (verdict === "unmet" && missing.length > 0);
+}
+
+/** Whether there may be more members of a list than are known to be there. */
+export function hasOpen(items: Items | undefined): boolean {
+  return items?.unknown[0] !== undefined;
 }

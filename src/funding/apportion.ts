@@ -202,11 +202,11 @@ function refused(problem: Problem, { why, by }: Extract<SharedOut, { fits: false
   const part = scaled(problem.total) % one;
   if (why === "caps") {
     const over = unscaled(by * one + part);
-    const zh = `各项上限之内分不完：还剩${over}`;
-    return infeasible(problem, {
-      reason: { zh, en: `the claims can take no more within their caps: ${over} is over` },
-      over,
-    });
+    const capped = problem.claims.some(({ weight }) => weight !== "0");
+    const [zh, en] = capped
+      ? ["各项上限之内分不完", "the claims can take no more within their caps"]
+      : ["没有权重大于0的分配项", "no claim with a weight above 0 shares in it"];
+    return infeasible(problem, { reason: { zh: `${zh}：还剩${over}`, en: `${en}: ${over} is over` }, over });
   }
   const short = unscaled(by * one - part);
   const zh = `各项下限之和大于总额：差${short}`;

@@ -4,7 +4,6 @@ export type {
   Basis,
   CountRow,
   CountTotal,
-  FigureRange,
   LevelRow,
   LevelTotal,
   Owed,

@@ -1,3 +1,4 @@
+import type { FigureRange } from "../finding/index.js";
 import {
   compareFractions,
   type DecimalString,
@@ -15,7 +16,7 @@ import type { Value } from "../measures/index.js";
 import { type InScope, type Level, type Plan, pathsOf, readingsUsed } from "../plan/index.js";
 import type { Portfolio } from "../registry/index.js";
 import { figureFor } from "./level-figure.js";
-import type { Basis, FigureRange, LevelRow } from "./progress.js";
+import type { Basis, LevelRow } from "./progress.js";
 import { rowHead, type Slot, slotsOf } from "./slots.js";
 import { levelStatus, offLevel } from "./status.js";
 

@@ -1,4 +1,4 @@
-import type { ReadingsUsed, Stamp } from "../finding/index.js";
+import type { FigureRange, ReadingsUsed, Stamp } from "../finding/index.js";
 import type { DecimalString, PlainDate } from "../kernel/index.js";
 import type { NoFigure } from "../measures/index.js";
 import type { Plan, ReadingChoices } from "../plan/index.js";
@@ -68,12 +68,6 @@ export interface LevelRow<G extends string = string> extends Row<G> {
 
 /** One target for one locality, industry or the area, in one year or by its date. */
 export type TargetRow<G extends string = string> = CountRow<G> | LevelRow<G>;
-
-/** The least and the most that a figure may be; without end, where absent. */
-export interface FigureRange {
-  readonly least?: DecimalString;
-  readonly most?: DecimalString;
-}
 
 /** What every total of a target says, whatever its figures are. */
 interface Total<G extends string> {

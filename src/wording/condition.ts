@@ -1,13 +1,12 @@
 import type { Finding } from "../finding/index.js";
-import { type DecimalString, fractionOf, multiplyDecimals, type RoundingMode, roundedTo } from "../kernel/index.js";
-import { type QuantityWords, withCommas } from "../languages/index.js";
+import type { QuantityWords } from "../languages/index.js";
 import { unitOf } from "../measures/index.js";
 import { type ChoiceCondition, type Condition, type Leaf, partsOf, type Source } from "../plan/index.js";
 import type { Context } from "./context.js";
 import { askedName, listingName, memberName } from "./leaf-name.js";
 import { choiceSentence, membersSentence } from "./members.js";
 import { missingWords } from "./missing.js";
-import { bestOf, figureSentence } from "./quantity-words.js";
+import { figureSentence, quantityWords } from "./quantity-words.js";
 import { unitOfMeasure } from "./units.js";
 
 /** What a finding says of the condition that a standard requires, and what it comes to where that is of several parts. */
@@ -50,7 +49,7 @@ function leafSentence(context: Context, label: string, finding: Finding, leaf: C
     const told = unit === "ratio" && isChange ? "percentage-points" : (unit ?? "");
     return valueSentence(
       context,
-      figureWords(context, label, finding, told),
+      quantityWords(language, label, finding, told),
       finding,
       isWorkedOut(leaf.value, finding.missing),
     );
@@ -90,39 +89,12 @@ function isWorkedOut(value: Source, missing: readonly string[]): boolean {
 /** What is worked out of several inputs says which of them are wanting. */
 function valueSentence(context: Context, words: QuantityWords, finding: Finding, isOfSeveral: boolean): string {
   const { language } = context;
-  const { why, required, missing } = finding;
+  const { why, required, range, missing } = finding;
   const reasons: Readonly<Record<string, string>> = language.words.noValue;
   if (why !== undefined) return language.conditions.without(words.label, reasons[why] ?? why);
-  const sentence = figureSentence(language, words, finding);
+  const sentence = figureSentence(language, words);
   // Of figures by tier none counts while the tier is open.
-  return missing.length > 0 && (isOfSeveral || required === undefined)
+  return missing.length > 0 && (isOfSeveral || required === undefined || range !== undefined)
     ? language.conditions.open(sentence, missingWords(context, missing))
     : sentence;
 }
-
-/** The figures of a part: ratios in per cent, none of more places than anyone reads, and never nearer to the figure than it is. */
-function figureWords({ language }: Context, label: string, finding: Finding, unit: string): QuantityWords {
-  const { bound = "at-least", verdict, required, actual, shortfall } = finding;
-  const rounded = (value: DecimalString, mode: RoundingMode, told = unit) => {
-    if (told !== "ratio" && told !== "percentage-points") {
-      return language.quantity(roundedTo(fractionOf(value), PLACES, mode), told);
-    }
-    const hundredfold = roundedTo(fractionOf(multiplyDecimals(value, "100")), PLACES, mode);
-    return told === "ratio" ? `${withCommas(hundredfold)}%` : language.quantity(hundredfold, told);
-  };
-  const rises = bound === "at-least" || bound === "above";
-  const best = actual ?? bestOf(finding);
-  return {
-    label,
-    bound,
-    ...(required !== undefined && { required: rounded(required, "half-up") }),
-    ...(best !== undefined && { actual: rounded(best, verdict === "unmet" ? (rises ? "down" : "up") : "half-up") }),
-    // Of a figure that has to be passed one that equals it is short by nothing that could be named.
-    ...(shortfall !== undefined &&
-      shortfall !== "0" && {
-        shortfall: rounded(shortfall, "up", unit === "ratio" ? "percentage-points" : unit),
-      }),
-  };
-}
-
-const PLACES = 4;

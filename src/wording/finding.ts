@@ -7,7 +7,7 @@ import { areaName, type Context, contextOf, differenceIn, exactAmount, knownName
 import { choiceSentence, membersSentence } from "./members.js";
 import { missingWords } from "./missing.js";
 import { onOneLine } from "./plain.js";
-import { bestOf, figureSentence, quantityWords } from "./quantity-words.js";
+import { figureSentence, quantityWords } from "./quantity-words.js";
 import { recordSentence } from "./record-sentence.js";
 import { ruleName } from "./rule-name.js";
 import type { Sentences } from "./sentences.js";
@@ -52,8 +52,10 @@ function urgedBy({ clauses: all }: Plan, clauses: readonly string[]): "encourage
 
 function aboutStandard(context: Context, standard: Standard, finding: Finding): string {
   const { language } = context;
-  const sentence = tested(context, standard, finding);
-  const { verdict, waiver } = finding;
+  const { verdict, waiver, missing } = finding;
+  const open = saysOpen(language, standard, finding);
+  const isFigure = "requires" in standard && "value" in standard.requires;
+  const sentence = tested(context, standard, open && isFigure ? { ...finding, missing: [] } : finding);
   if (waiver)
     return language.finding.waived(sentence, waiver.approvedBy, language.date(waiver.approvedOn), waiver.reason);
   // Nobody owes being a candidate: that one is none says all there is to say.
@@ -62,38 +64,33 @@ function aboutStandard(context: Context, standard: Standard, finding: Finding): 
       ? sentence
       : language.finding.notAsked(sentence, finding.when && whenSentence(context, finding.when));
   }
-  // For whom it asks something may be what is not known.
-  if (standard.when && verdict === "unknown" && finding.missing.length > 0) {
-    return language.conditions.open(sentence, missingWords(context, finding.missing));
-  }
-  // A word that nobody knows stands in a record: what is known of the figure is said beside it.
-  if (
-    verdict === "unknown" &&
-    finding.missing.length > 0 &&
-    (standard.test === "within" || (finding.actual !== undefined && !finding.items))
-  ) {
-    return language.finding.open(sentence, missingWords(context, finding.missing));
-  }
+  if (open) return open(sentence, missingWords(context, missing));
   return verdict === "met" && standard.test !== "one-of" && standard.test !== "listed"
     ? language.finding.met(sentence)
     : sentence;
 }
 
+/** How what is missing is said, where what is known is said beside it. */
+function saysOpen({ conditions, finding: say }: Language, standard: Standard, finding: Finding) {
+  const { verdict, missing, actual, range, items } = finding;
+  if (verdict !== "unknown" || missing.length === 0) return undefined;
+  // For whom it asks something may be what is not known.
+  if (standard.when || range) return conditions.open;
+  // A word that nobody knows stands in a record.
+  return standard.test === "within" || (actual !== undefined && !items) ? say.open : undefined;
+}
+
 function tested(context: Context, standard: Standard, finding: Finding): string {
   const { language } = context;
   const label = language.label(standard.label);
-  const best = finding.actual ?? bestOf(finding);
-  const words = {
-    ...quantityWords(language, label, best === undefined ? finding : { ...finding, actual: best }),
-    force: urgedBy(context.plan, finding.clauses),
-  };
+  const words = { ...quantityWords(language, label, finding), force: urgedBy(context.plan, finding.clauses) };
   const named = (list: (typeof LISTS)[number]) => (id: string) => nameOf(context, "element", id, list);
   if ("requires" in standard) return requiredSentence(context, label, finding, standard.requires);
   switch (standard.test) {
     case "at-least":
     case "at-most":
       if (finding.required === undefined) return language.finding.noFigure(words);
-      return figureSentence(language, words, finding);
+      return figureSentence(language, words);
     case "covers":
       return membersSentence(language, label, finding, named(LIST_FACTS[standard.fact]), standard.atLeast === "all");
     case "one-of":

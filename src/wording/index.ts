@@ -8,7 +8,6 @@ export {
   areaName,
   bareName,
   contextOf,
-  exactAmount,
   knownName,
   type Naming,
   namingOf,
@@ -20,6 +19,7 @@ export { describeFinding } from "./finding.js";
 export { leafName } from "./leaf-name.js";
 export { markdownOf } from "./markdown.js";
 export { type NameSources, nameSources } from "./name-sources.js";
+export { quantityWords } from "./quantity-words.js";
 export type { Cell, Table, TableColumn } from "./tables/table.js";
 export { numberOf } from "./tables/value.js";
 export { resultTables } from "./tables/workbook.js";

@@ -219,4 +219,10 @@ describe("what something else reads too is no way, of whatever kind it is", () =
   ])("%s is none of them", (_, when) => {
     expect(ways("x", off({ when }))).toEqual(["x", "z"]);
   });
+
+  it("another measure or fact is none of them either", () => {
+    const measure = off({ source: { measured: "virtual-tenants" } });
+    expect(ways({ measured: "carriers" }, measure)).toEqual(["x", "z"]);
+    expect(ways({ fact: "floor-area" }, off({ when: { value: { fact: "carriers" }, below: 1 } }))).toEqual(["x", "z"]);
+  });
 });

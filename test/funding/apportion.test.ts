@@ -108,6 +108,14 @@ describe("floors and caps", () => {
     expect(amounts("0.1", bounded)).toEqual(["0.03", "0.07", "0"]);
   });
 
+  it("that are not there are not blamed: nobody has a weight", () => {
+    const none = "no claim with a weight above 0 shares in it: 100 is over";
+    for (const nobody of [[], claims(0), claims(0, 0)]) expect(apportion(100, nobody).reason?.en).toBe(none);
+    const [first] = claims(1);
+    const capped = first && apportion(100, [{ ...first, atMost: 30 }]).reason?.en;
+    expect(capped).toBe("the claims can take no more within their caps: 70 is over");
+  });
+
   it("with no multiple of the unit between them are infeasible", () => {
     const result = apportion("1", [{ id: "a", weight: 1, atLeast: "0.003", atMost: "0.007" }]);
     expect([result.status, result.reason?.en]).toEqual([

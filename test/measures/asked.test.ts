@@ -45,14 +45,14 @@ describe("a figure by tier", () => {
     expect(judged(ratio({ above: "0" }), {}, third)).toMatchObject({ bound: "above", actual: "0.333333333333" });
     const sum = (bound: object) => ({ value: { sum: ["sales", { of: "research", times: "-1" }] }, ...bound });
     expect(judged(sum({ below: "5" }), {}, records({ sales: "4" }))).toMatchObject({
-      ...{ verdict: "met", bound: "below", actual: "4", missing: [], unit: "yuan" },
+      ...{ verdict: "met", bound: "below", actual: undefined, range: { most: "4" }, missing: [], unit: "yuan" },
     });
     expect(judged({ value: { sum: ["sales", "research"] }, atLeast: "4" }, {}, records({ sales: "4" }))).toMatchObject({
-      ...{ verdict: "met", actual: "4", missing: [] },
+      ...{ verdict: "met", actual: undefined, range: { least: "4" }, missing: [] },
     });
     // At the least so far below: what is not recorded may only lower it.
     expect(judged(sum({ above: "4" }), {}, records({ sales: "4" }))).toMatchObject({
-      ...{ verdict: "unmet", actual: undefined, shortfall: "0" },
+      ...{ verdict: "unmet", actual: undefined, range: { most: "4" }, shortfall: "0" },
     });
   });
 });

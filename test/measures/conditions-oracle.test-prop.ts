@@ -2,9 +2,21 @@ import { test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
 import type { Portfolio } from "../../src/index.js";
 import { bigParts, type Fraction } from "../../src/kernel/index.js";
-import { askedOn, judgeCondition, sourceValue } from "../../src/measures/index.js";
+import { askedOn, type Judged, judgeCondition, sourceValue } from "../../src/measures/index.js";
 import { draws } from "../draws.js";
-import { compare, condition, exactly, holds, LAST, plan, settingOf, source, world } from "./exactly.js";
+import {
+  add,
+  compare,
+  condition,
+  exactly,
+  holds,
+  LAST,
+  plan,
+  type Ratio,
+  settingOf,
+  source,
+  world,
+} from "./exactly.js";
 
 /*
  * What is said of records with holes has to hold for every way of filling them, and be exact where there are none.
@@ -63,4 +75,45 @@ describe("a second implementation, on whole numbers", () => {
       else for (const whole of completions) expect(holds(condition, whole)).toBe(verdict === "met");
     },
   );
+
+  test.prop([condition, world], { numRuns: draws(2000) })(
+    "an actual figure no completion changes; what is open lies between its ends, and falls short by at least what is said",
+    (condition, world) => {
+      const { portfolio, completions } = settingOf(world, false);
+      for (const { asks, verdict, bound = "", required, actual, range, shortfall } of leavesOf(
+        judgeCondition(condition, askedIn(portfolio)),
+      )) {
+        if (asks === undefined || !("value" in asks)) throw new Error("another leaf");
+        for (const whole of completions) {
+          const exact = exactly(asks.value, LAST, whole);
+          if (exact === "none") {
+            expect([actual, verdict === "met"]).toEqual([undefined, false]);
+            continue;
+          }
+          const [least, most] = [actual ?? range?.least, actual ?? range?.most];
+          if (least !== undefined) expect(isBelow(decimal(least), exact)).toBe(true);
+          if (most !== undefined) expect(isBelow(exact, decimal(most))).toBe(true);
+          if (shortfall === undefined || required === undefined) continue;
+          const [from, to] =
+            bound.startsWith("a") && bound !== "at-most" ? [exact, decimal(required)] : [decimal(required), exact];
+          expect(isBelow(add(from, decimal(shortfall)), to)).toBe(true);
+        }
+      }
+    },
+  );
 });
+
+/** All that compare a figure, at whatever depth. */
+function leavesOf(judged: Judged): readonly Judged[] {
+  return judged.because.length > 0 ? judged.because.flatMap(leavesOf) : [judged];
+}
+
+const PLACES = 10n ** 12n;
+
+const decimal = (text: string): Ratio => {
+  const [whole = "", places = ""] = text.split(".");
+  return [BigInt(`${whole}${places.padEnd(12, "0")}`), PLACES];
+};
+
+/** Whether one lies at or below the other, but for a unit of the last place that is shown. */
+const isBelow = (one: Ratio, other: Ratio) => compare(one, add(other, [1n, PLACES])) <= 0;

@@ -103,7 +103,7 @@ describe("the unit of a level", () => {
     });
     const [row] = trackTargets(plan, portfolio, { asOf: "2020-01-01" }).rows;
     expect(row && told(plan, row, zhCN)).toContain("应完成30%，实际25%，还差5个百分点");
-    expect(row && told(plan, row, en)).toContain("required 30%, achieved 25%, short by 5%");
+    expect(row && told(plan, row, en)).toContain("required 30%, achieved 25%, short by 5 percentage points");
   });
 });
 

@@ -217,10 +217,15 @@ describe("a site of which one area is not recorded", () => {
   };
 
   it("has enough where what is known is enough already", () => {
-    expect(areaOf("1500", "500")).toMatchObject({ verdict: "met", actual: "2000", missing: [] });
+    expect(areaOf("1500", "500")).toMatchObject({ verdict: "met", range: { least: "2000" }, missing: [] });
+    expect(areaOf("1500", "500")).not.toHaveProperty("actual");
   });
 
   it("is unknown where what is known is not enough, and names the area that is missing", () => {
-    expect(areaOf("1500", "499.99")).toMatchObject({ verdict: "unknown", missing: ["site.premises[2].buildingArea"] });
+    expect(areaOf("1500", "499.99")).toMatchObject({
+      verdict: "unknown",
+      range: { least: "1999.99" },
+      missing: ["site.premises[2].buildingArea"],
+    });
   });
 });

@@ -326,3 +326,17 @@ describe("merged cells, of which the first alone has a value", () => {
     expect(filled).toEqual([]);
   });
 });
+
+it("what is refused of a figure in another unit is told as it stands in the cell", () => {
+  const grant = (amount: Cell) => ({
+    ...pumps({}),
+    资金拨付: [
+      ["标识", "综合体", "金额（万元）", "日期"],
+      ["g1", "泵业综合体", amount, "2019-03-20"],
+    ],
+  });
+  for (const [amount, got] of [["-5", "-5"] as const, [-5, "-5"] as const, ["-5万元", "-5万元"] as const]) {
+    const { faults } = read(grant(amount));
+    expect(faults.filter(({ cell }) => cell === "C2").map((fault) => fault.got)).toEqual([got]);
+  }
+});

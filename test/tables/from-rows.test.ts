@@ -333,7 +333,7 @@ describe("rows", () => {
     );
     expect(portfolio.complexes[0]?.milestones).toHaveLength(2);
     expect(portfolio.complexes[0]?.site?.floorArea).toBe("2000");
-    expect(faults).toMatchObject([{ cell: "E3", got: '"2500"', example: '"2000"', code: "does-not-fit" }]);
+    expect(faults).toMatchObject([{ cell: "E3", got: "2500", example: '"2000"', code: "does-not-fit" }]);
     expect(unused).toEqual([{ sheet: "综合体", row: 4 }]);
   });
 

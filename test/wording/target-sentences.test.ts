@@ -1,7 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { Portfolio, type Result, describe as render, toMarkdown, trackTargets } from "../../src/index.js";
+import { targetChart } from "../../src/charts/index.js";
+import {
+  Portfolio,
+  type Result,
+  describe as render,
+  type TargetRow,
+  toMarkdown,
+  trackTargets,
+} from "../../src/index.js";
 import { en } from "../../src/languages/en/index.js";
 import { zhCN } from "../../src/languages/zh-CN/index.js";
+import { rowsOf, toRows } from "../../src/tables/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
 import { flow, provinceWith } from "../targets/levels-of-places.js";
 
@@ -166,6 +175,27 @@ describe("a row of a target says", () => {
     ],
   ])("%s", (_what, change, own, zh, english) => {
     expect(said(change, own)).toEqual([zh, english]);
+  });
+});
+
+describe("a cell of a row says of what is open", () => {
+  it.each<readonly [object, Own, zh: string, english: string]>([
+    [{ range: { least: "60" } }, {}, "至少60points", "at least 60 points"],
+    [{ range: { most: "60.00001" } }, {}, "至多60.0001points", "at most 60.0001 points"],
+    [{ range: { least: "0.12349", most: "0.5" }, unit: "ratio" }, { unit: "ratio" }, "12.34%至50%", "12.34% to 50%"],
+  ])("%j", (open, own, ...texts) => {
+    const plan = provinceWith({ ...level, ...own } as never);
+    const result = { ...row, status: "unknown", ...open } as unknown as TargetRow;
+    const progress = {
+      ...trackTargets(plan, Portfolio.parse({ complexes: [] }), { asOf: "2020-12-31" }),
+      rows: [result],
+    };
+    for (const [at, language] of [zhCN, en].entries()) {
+      const [table] = toRows(plan, result, language);
+      expect(table && rowsOf(table)[1]).toContain(texts[at]);
+      expect(toMarkdown(plan, progress, language)).toContain(`${texts[at]}/`);
+      expect(JSON.stringify(targetChart(plan, progress, language))).toContain(`? ${texts[at]}/`);
+    }
   });
 });
 

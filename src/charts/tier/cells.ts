@@ -1,6 +1,6 @@
 import type { Finding } from "../../finding/index.js";
 import type { TierAssessment } from "../../standards/index.js";
-import { bareName, exactAmount, type Naming } from "../../wording/index.js";
+import { bareName, type Naming, quantityWords } from "../../wording/index.js";
 import type { Cell } from "../matrix.js";
 import { signed } from "../verdicts.js";
 
@@ -9,19 +9,18 @@ export function cellOf(naming: Naming, finding: Finding): Pick<Cell, "state" | "
   return signed(finding.verdict, figureOf(naming, finding) ?? naming.language.words.verdicts[finding.verdict]);
 }
 
-function figureOf(naming: Naming, finding: Finding): string | undefined {
-  const { language } = naming;
-  const { items, bound, actual, required, unit = "count" } = finding;
+function figureOf({ language }: Naming, finding: Finding): string | undefined {
+  const { items, bound } = finding;
   if (bound === undefined) return undefined;
   if (items) {
-    const size = items.has.length + items.lacks.length + items.unknown.length;
-    if (items.unknown.length === size) return language.words.verdicts.unknown;
-    const open = items.unknown.length > 0 ? [language.charts.tier.notRecorded(items.unknown.length)] : [];
-    return language.list([`${items.has.length}/${size}`, ...open]);
+    const { has, lacks, unknown } = items;
+    const size = has.length + lacks.length + unknown.length;
+    if (unknown.length === size) return language.words.verdicts.unknown;
+    const open = unknown.length > 0 ? [language.charts.tier.notRecorded(unknown.length)] : [];
+    return language.list([`${has.length}/${size}`, ...open]);
   }
-  const asked = required === undefined ? undefined : `${SIGNS[bound]} ${exactAmount(naming, required, unit)}`;
-  const there = actual === undefined ? language.words.verdicts.unknown : exactAmount(naming, actual, unit);
-  return asked === undefined ? there : `${there}\n(${asked})`;
+  const { actual = language.words.verdicts.unknown, required } = quantityWords(language, "", finding);
+  return required === undefined ? actual : `${actual}\n(${SIGNS[bound]} ${required})`;
 }
 
 const SIGNS = { "at-least": "≥", above: ">", "at-most": "≤", below: "<", exactly: "=", about: "≈" } as const;

@@ -94,7 +94,7 @@ export const deliveryFindings: FindingsOf<"delivery"> = {
   "process-visits": (words) =>
     words.actual === undefined
       ? `${words.subject}: the applicant's visits are not all recorded, at most ${words.required}`
-      : `${words.subject}: ${counted(words.actual, "visit", "visits")} of the applicant, at most ${words.required}${short(words, "", " too many")}`,
+      : `${words.subject}: ${counted(words.actual, "visit", "visits")} of the applicant${words.verdict === "unknown" ? ", the others not recorded" : ""}, at most ${words.required}${short(words, "", " too many")}`,
   "process-steps": (words) => {
     const now = `${words.subject}: ${counted(words.actual, "step", "steps")} now`;
     if (words.verdict === "not-applicable") return `${now}, none before the reform to be fewer than`;

@@ -18,15 +18,13 @@ const asked = ({ bound, required, force }: QuantityWords): string => {
 
 const isCeiling = ({ bound }: QuantityWords) => bound === "at-most" || bound === "below";
 
-const gap = (words: QuantityWords, least = ""): string =>
-  words.shortfall === undefined ? "" : `, ${isCeiling(words) ? "over" : "short"} by ${least}${words.shortfall}`;
+const gap = (words: QuantityWords): string =>
+  words.shortfall === undefined ? "" : `, ${isCeiling(words) ? "over" : "short"} by ${words.shortfall}`;
 
 /** Messages on findings, in English. */
 export const finding: FindingMessages = {
   measured: (words) => `${words.label} ${words.actual ?? ""}${asked(words)}${gap(words)}`,
   notRecorded: (words) => `${words.label} not recorded${asked(words)}`,
-  atBest: (words) =>
-    `${words.label} at ${isCeiling(words) ? "least" : "most"} ${words.actual ?? ""}${asked(words)}${gap(words, "at least ")}`,
   open: (sentence, names) => `${sentence}; to be verified: ${names}`,
   noFigure: ({ label, actual }) => `${label}${actual === undefined ? "" : ` ${actual}`}: the plan sets no figure`,
   items: ({ label, has, lacks, unknown, notUnderstood, required, mandatory, all }) => {

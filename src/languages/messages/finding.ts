@@ -6,7 +6,9 @@ export interface QuantityWords {
   readonly label: string;
   readonly bound: "at-least" | "above" | "at-most" | "below" | "exactly" | "about";
   readonly required?: string;
+  /** What is there; of what is open at least, at most or between what it is. */
   readonly actual?: string;
+  /** By how much that falls short, at least where it is open. */
   readonly shortfall?: string;
   /** Where what is asked is no more than that. */
   readonly force?: "encouraged" | "principle" | undefined;
@@ -92,8 +94,6 @@ type AuditRule = Extract<RuleId, `audit-${string}`>;
 export interface FindingMessages {
   readonly measured: (words: QuantityWords) => string;
   readonly notRecorded: (words: QuantityWords) => string;
-  /** A figure that is known only as far as that it falls short: `actual` is what it is at its best. */
-  readonly atBest: (words: QuantityWords) => string;
   /** What is open because of these words or records. */
   readonly open: (sentence: string, names: string) => string;
   readonly noFigure: (words: QuantityWords) => string;

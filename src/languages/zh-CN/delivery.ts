@@ -90,7 +90,7 @@ export const deliveryFindings: FindingsOf<"delivery"> = {
   "process-visits": (words) =>
     words.actual === undefined
       ? `${words.subject}：申请人跑动次数未记录全，不超过${words.required}`
-      : `${words.subject}：申请人须跑${words.actual}，不超过${words.required}${short(words, "多")}`,
+      : `${words.subject}：申请人须跑${words.actual}${words.verdict === "unknown" ? "，其余未记录" : ""}，不超过${words.required}${short(words, "多")}`,
   "process-steps": (words) => {
     const now = `${words.subject}：现有${words.actual}`;
     if (words.verdict === "not-applicable") return `${now}，改革前没有环节，不要求减少`;

@@ -19,15 +19,13 @@ const asked = ({ bound, required, force }: QuantityWords): string => {
 
 const isCeiling = ({ bound }: QuantityWords) => bound === "at-most" || bound === "below";
 
-const gap = (words: QuantityWords, least = ""): string =>
-  words.shortfall === undefined ? "" : `，${isCeiling(words) ? "超出" : "还差"}${least}${words.shortfall}`;
+const gap = (words: QuantityWords): string =>
+  words.shortfall === undefined ? "" : `，${isCeiling(words) ? "超出" : "还差"}${words.shortfall}`;
 
 /** Messages on findings, in Chinese. */
 export const finding: FindingMessages = {
   measured: (words) => `${words.label}${words.actual ?? ""}${asked(words)}${gap(words)}`,
   notRecorded: (words) => `${words.label}未记录${asked(words)}`,
-  atBest: (words) =>
-    `${words.label}${isCeiling(words) ? "至少" : "至多"}${words.actual ?? ""}${asked(words)}${gap(words, "至少")}`,
   open: (sentence, names) => `${sentence}，${names}待核实`,
   noFigure: ({ label, actual }) => `${label}${actual ?? ""}：计划未定数值`,
   items: ({ label, has, lacks, unknown, notUnderstood, required, mandatory, all }) => {

@@ -9,7 +9,7 @@ import {
   readChecked,
   takes,
 } from "../../finding/index.js";
-import { type DecimalString, objectOf, subtractDecimals, sumDecimals } from "../../kernel/index.js";
+import { type DecimalString, objectOf, subtractDecimals, sumDecimals, unscaled } from "../../kernel/index.js";
 import type { Plan } from "../../plan/index.js";
 import { madePlan } from "../../plan/index.js";
 import { layoutFinding } from "../finding.js";
@@ -18,7 +18,6 @@ import { fillingFaults } from "./faults.js";
 import { Filling, type FillingInput, type WholeFilling, wholeFilling } from "./problem.js";
 import { type Choice, search } from "./search.js";
 import { cheapest, cheapestFor, costOf, costWithin, coverageUnit, mostCoverage, suppliedTo } from "./tasks.js";
-import { decimalOf } from "./whole.js";
 
 /** How a need stands under the candidates chosen. */
 export interface NeedFilled {
@@ -127,7 +126,7 @@ function gapsFilled(problem: FillingInput, { plan, limit = 500 }: FillingOptions
   const { found, ...answer } = objective === "min-cost" ? leastCost(whole, allowance) : mostNeed(whole, allowance);
   const choice = found?.choice ?? whole.ids.map(() => false);
   const needs = needsUnder(filling, whole, choice);
-  const cost = decimalOf(costOf(whole, choice), whole.costPlaces);
+  const cost = unscaled(costOf(whole, choice), whole.costPlaces);
   const coverage = sumDecimals(needs.map(coveredOf));
   const { budget } = filling;
   const over = budget === undefined ? "0" : subtractDecimals(cost, budget);
@@ -184,7 +183,7 @@ function leastCost(whole: WholeFilling, allowance: Allowance): Answer {
   return {
     status: complete ? "optimal" : "bounded",
     ...(best && { found: best }),
-    bound: decimalOf(proven, whole.costPlaces),
+    bound: unscaled(proven, whole.costPlaces),
   };
 }
 
@@ -192,7 +191,7 @@ function mostNeed(whole: WholeFilling, allowance: Allowance): Answer {
   const task = mostCoverage(whole);
   const first = search(task, [whole.ids.map(() => false)], allowance);
   const unit = coverageUnit(whole);
-  const bound = decimalOf(-(first.bound ?? 0n) * unit, whole.amountPlaces);
+  const bound = unscaled(-(first.bound ?? 0n) * unit, whole.amountPlaces);
   if (!first.complete || !first.best) return { status: "bounded", ...(first.best && { found: first.best }), bound };
   const covered = -first.best.value * unit;
   const second = search(cheapestFor(whole, covered), [first.best.choice], allowance);
@@ -202,7 +201,7 @@ function mostNeed(whole: WholeFilling, allowance: Allowance): Answer {
 function needsUnder(filling: Filling, whole: WholeFilling, choice: Choice): NeedFilled[] {
   const places = new Map(whole.needs.map((id, place) => [id, place]));
   return filling.needs.map(({ id, demand }) => {
-    const supplied = decimalOf(suppliedTo(whole, choice, places.get(id) ?? 0), whole.amountPlaces);
+    const supplied = unscaled(suppliedTo(whole, choice, places.get(id) ?? 0), whole.amountPlaces);
     const lacking = subtractDecimals(demand, supplied);
     return {
       type: "need-filled",

@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { amountSchema, type DecimalString, idSchema, listOf, objectOf, ownValue } from "../../kernel/index.js";
+import { amountSchema, type DecimalString, idSchema, listOf, objectOf, ownValue, scaled } from "../../kernel/index.js";
 import { Candidate } from "../../registry/index.js";
-import { commonDivisor, placesOf, wholeOf } from "./whole.js";
+import { commonDivisor, placesOf } from "./whole.js";
 
 /** What `fillGaps` takes: needs, what could meet them at what cost, and what to aim at; decimals as text or numbers. */
 export type FillingInput = z.input<typeof Filling>;
@@ -62,8 +62,8 @@ export function wholeFilling({ needs, candidates, budget }: Filling): WholeFilli
     offered.flatMap((candidate, place) =>
       [...new Set(candidate[key])].map((id): [number, number] => [place, places.get(id) ?? place]),
     );
-  const costs = offered.map(({ cost }) => wholeOf(cost, costPlaces));
-  const amount = (value: DecimalString = "0") => wholeOf(value, amountPlaces);
+  const costs = offered.map(({ cost }) => scaled(cost, costPlaces));
+  const amount = (value: DecimalString = "0") => scaled(value, amountPlaces);
   const step = commonDivisor(costs);
   return {
     ids: offered.map(({ id }) => id),
@@ -76,7 +76,7 @@ export function wholeFilling({ needs, candidates, budget }: Filling): WholeFilli
     amountPlaces,
     requires: pairs("requires"),
     excludes: pairs("excludes"),
-    budget: budget === undefined ? undefined : wholeOf(budget, costPlaces),
+    budget: budget === undefined ? undefined : scaled(budget, costPlaces),
   };
 }
 

@@ -97,9 +97,6 @@ function judgedAs(asks: Leaf & ValueCondition, bound: Bound, asked: Asked, found
   const { verdict, value, required, missing, why } = found;
   const rises = bound === "atLeast" || bound === "above";
   const exact = exactValue(value);
-  const shown = exact ?? (verdict === "met" ? (rises ? value.low : value.high) : undefined);
-  // Rounded away from the figure that it misses, so that what falls short is never shown as enough.
-  const actual = shown && shownAs(shown, verdict === "unmet" ? (rises ? "down" : "up") : "half-up");
   const best = exact ?? (rises ? value.high : value.low);
   const short =
     verdict === "unmet" && required !== undefined && best ? shortfall(best, fractionOf(required), rises) : undefined;
@@ -107,7 +104,9 @@ function judgedAs(asks: Leaf & ValueCondition, bound: Bound, asked: Asked, found
     verdict,
     bound: NAMES[bound],
     required,
-    actual,
+    // Rounded away from the figure that it misses, so that what falls short is never shown as enough.
+    actual: exact && shownAs(exact, verdict === "unmet" ? (rises ? "down" : "up") : "half-up"),
+    range: exact ? undefined : rangeOf(value, verdict, rises),
     shortfall: short,
     unit: unitOf(asks.value, asked.plan, (id) => ownValue(asked.records?.(asked.year)?.measured, id)?.unit),
     items: undefined,
@@ -116,6 +115,21 @@ function judgedAs(asks: Leaf & ValueCondition, bound: Bound, asked: Asked, found
     asks,
     combine: undefined,
     because: [],
+  };
+}
+
+/**
+ * What a value that is open may be, as far as that says anything: at least 0 or less says nothing, unless it decides. Each end is
+ * rounded outwards, of what falls short away from the figure that it misses.
+ */
+function rangeOf({ low, high, can, none }: Value, verdict: Judged["verdict"], rises: boolean): Judged["range"] {
+  if (!can || (none !== undefined && verdict === "unknown")) return undefined;
+  const isUnmet = verdict === "unmet";
+  const isLeast = low && (low.over > 0 || (verdict !== "unknown" && rises !== isUnmet));
+  if (!isLeast && !high) return undefined;
+  return {
+    ...(isLeast && { least: shownAs(low, isUnmet && !rises ? "up" : "down") }),
+    ...(high && { most: shownAs(high, isUnmet && rises ? "down" : "up") }),
   };
 }
 

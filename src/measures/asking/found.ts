@@ -36,7 +36,7 @@ export function draftOf(
   key: string,
   figures: Omit<Judged, "verdict">,
 ): FindingDraft {
-  const { bound, required, actual, shortfall, unit, items, why, combine } = figures;
+  const { bound, required, actual, range, shortfall, unit, items, why, combine } = figures;
   const [type, missing, readings, because] = ["finding" as const, NO_ITEMS, NO_READINGS, NO_ITEMS];
   // Key by key, for to spread what few have takes most of the time.
   const finding: FindingDraft = { type, key, rule, clauses, subject, effect, verdict, missing, readings, because };
@@ -44,6 +44,7 @@ export function draftOf(
   if (bound !== undefined) finding.bound = bound;
   if (required !== undefined) finding.required = required;
   if (actual !== undefined) finding.actual = actual;
+  if (range !== undefined) finding.range = range;
   if (shortfall !== undefined) finding.shortfall = shortfall;
   if (unit !== undefined) finding.unit = unit;
   if (items !== undefined) finding.items = items;

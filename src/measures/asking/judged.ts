@@ -12,6 +12,7 @@ export interface Judged {
   readonly bound: Finding["bound"];
   readonly required: Finding["required"];
   readonly actual: Finding["actual"];
+  readonly range: Finding["range"];
   readonly shortfall: Finding["shortfall"];
   readonly unit: string | undefined;
   readonly items: Items | undefined;
@@ -31,6 +32,7 @@ export const NOTHING_JUDGED: Judged = {
   bound: undefined,
   required: undefined,
   actual: undefined,
+  range: undefined,
   shortfall: undefined,
   unit: undefined,
   items: undefined,
@@ -54,6 +56,7 @@ export function plainly(
     bound: bound && "at-least",
     required: bound?.required,
     actual: bound?.actual,
+    range: undefined,
     shortfall: bound?.shortfall,
     unit: bound && "count",
     items,

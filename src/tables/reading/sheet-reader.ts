@@ -1,4 +1,5 @@
 import type { Fault } from "../../finding/index.js";
+import { unreadable } from "../cells/cell.js";
 import type { DayOptions } from "../cells/day.js";
 import type { ColumnModel } from "../sheets/model.js";
 import type { FoundSheet } from "./find-sheets.js";
@@ -98,5 +99,8 @@ export function faultAtKey(reader: SheetReader, at: number, key: string, fault: 
   if (["missing", "not-understood"].includes(fault.code) && notes.seen.has(`${place.sheet}!${place.cell}`)) return;
   const empty =
     fault.code === "missing" && column ? { got: "", ...acceptedIn({ column, days, names: namesOf(column) }) } : {};
-  notes.faults.push({ ...place, ...fault, ...empty });
+  const cell = (found && sheet.rows[at]?.[found.at]) ?? "";
+  // What was read of a cell may be in another unit than what stands there.
+  const written = cell === "" || fault.code === "missing" ? {} : { got: unreadable(cell, "", "", "").got };
+  notes.faults.push({ ...place, ...fault, ...empty, ...written });
 }

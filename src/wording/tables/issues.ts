@@ -3,9 +3,10 @@ import { ownValue } from "../../kernel/index.js";
 import type { Standard } from "../../plan/index.js";
 import type { PolicyReport } from "../../report/index.js";
 import type { TargetRow, TargetTotal } from "../../targets/index.js";
-import { areaName, type Context, complexName, differenceIn, exactAmount, nameOf, namesOf } from "../context.js";
+import { areaName, type Context, complexName, exactAmount, nameOf, namesOf } from "../context.js";
 import { statementOf } from "../finding.js";
 import { missingWords } from "../missing.js";
+import { quantityWords } from "../quantity-words.js";
 import { ruleName } from "../rule-name.js";
 import { subjectName } from "../subject-name.js";
 import { achievedOf, differenceOf, named, placeName, requiredOf, statusOf, yearOr } from "../targets/rows.js";
@@ -62,9 +63,10 @@ function targetIssue(context: Context, row: TargetRow): Issue {
   const { language } = context;
   const place = placeName(context, row);
   const isOver = row.excess !== undefined;
-  const by = differenceOf(context, row, row.excess ?? row.shortfall ?? 0);
-  const off = isOver ? language.issues.excess(by) : by;
-  const { missed, makeUp, other } = language.issues;
+  // Of what is open it is known at most that it falls short.
+  const by = row.excess ?? row.shortfall;
+  const figure = by === undefined ? undefined : differenceOf(context, row, by);
+  const off = isOver && figure ? language.issues.excess(figure) : figure;
   return {
     kind: row.locality === undefined ? "area" : "target",
     responsible: place,
@@ -76,21 +78,30 @@ function targetIssue(context: Context, row: TargetRow): Issue {
       achieved: achievedOf(context, row),
       status: statusOf(context, row),
     }),
-    off,
+    ...(off !== undefined && { off }),
     clauses: row.clauses,
-    advice: isOver ? other : row.year !== undefined && row.status === "missed" ? missed : makeUp(off),
+    advice: adviceOnTarget(context, row, isOver ? undefined : off),
   };
+}
+
+function adviceOnTarget(
+  { language: { issues } }: Context,
+  { year, status, excess }: TargetRow,
+  off: string | undefined,
+) {
+  if (year !== undefined && status === "missed" && excess === undefined) return issues.missed;
+  return off === undefined ? issues.other : issues.makeUp(off);
 }
 
 function findingIssue(context: Context, kind: Issue["kind"], finding: Finding, responsible: string): Issue {
   const { language } = context;
-  const { rule, shortfall, unit = "count", clauses, items, subject } = finding;
+  const { rule, clauses, items, subject } = finding;
   // Of a choice one is enough: none of those accepted has to be made up.
   const isChoice = context.plan.standards.some((standard) => standard.id === rule && isOfChoice(standard));
   const lacking = items && !isChoice ? [...items.lacks, ...items.unknown] : [];
   const named = lacking.length > 0 ? namesOf(context, "element", lacking) : undefined;
-  const by = shortfall === undefined ? named : differenceIn(context, shortfall, unit);
-  const off = shortfall !== undefined && by && isCeiling(finding) ? language.issues.excess(by) : by;
+  const { shortfall: short } = quantityWords(language, "", finding);
+  const off = short === undefined ? named : isCeiling(finding) ? language.issues.excess(short) : short;
   return {
     kind,
     responsible,

@@ -1,8 +1,9 @@
 import type { Finding } from "../../finding/index.js";
 import type { ComplexReport, TierTally } from "../../report/index.js";
 import type { ComplexAssessment } from "../../standards/index.js";
-import { type Context, complexName, differenceIn, exactAmount, nameOf } from "../context.js";
+import { type Context, complexName, nameOf } from "../context.js";
 import { notesOn, statementOf } from "../finding.js";
+import { quantityWords } from "../quantity-words.js";
 import { ruleName } from "../rule-name.js";
 import { noneMetWords } from "../standards/standards.js";
 import { subjectName } from "../subject-name.js";
@@ -16,18 +17,16 @@ export const findings = /* @__PURE__ */ (() =>
     tier: optional(text((context, { tier }) => tier && nameOf(context, "tier", tier))),
     year: optional(year((_, finding) => finding.year)),
     verdict: text(({ language }, { verdict }) => language.words.verdicts[verdict]),
-    standard: text((context, finding) => quantity(context, finding, finding.required)),
-    actual: text((context, finding) => quantity(context, finding, finding.actual)),
-    off: text((context, finding) => quantity(context, finding, finding.shortfall, differenceIn)),
+    standard: text((context, finding) => wordsOf(context, finding).required),
+    actual: text((context, finding) => wordsOf(context, finding).actual),
+    off: text((context, finding) => wordsOf(context, finding).shortfall),
     statement: text((context, finding) =>
       context.language.cited(statementOf(context, finding), notesOn(context, finding)),
     ),
     clauses: text(({ language }, { clauses }) => language.list(clauses)),
   }))();
 
-function quantity(context: Context, { unit = "count" }: Finding, value: string | undefined, inUnit = exactAmount) {
-  return value === undefined ? undefined : inUnit(context, value, unit);
-}
+const wordsOf = ({ language }: Context, finding: Finding) => quantityWords(language, "", finding);
 
 /** Where a complex stands. */
 export const complexes = /* @__PURE__ */ (() =>

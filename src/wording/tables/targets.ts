@@ -1,7 +1,7 @@
 import { grouped } from "../../kernel/index.js";
 import type { Basis, Owed, TargetRow, TargetTotal } from "../../targets/index.js";
 import { type Context, nameOf, namesOf } from "../context.js";
-import { amount, differenceOf, figure, least, named, placeName, statusOf, yearOr } from "../targets/rows.js";
+import { amount, differenceOf, figure, least, named, placeName, spanOf, statusOf, yearOr } from "../targets/rows.js";
 import type { ResultTable, Value } from "./table.js";
 import { count, optional, resultRows, tableOf, text, year } from "./table-of.js";
 
@@ -10,7 +10,7 @@ const achieved = /* @__PURE__ */ (() => {
   const on = (basis: Basis) =>
     optional(
       count<TargetRow | TargetTotal>((context, row) =>
-        row.basis === basis ? atLeast(context, row, row.achieved) : undefined,
+        row.basis === basis ? (atLeast(context, row, row.achieved) ?? spanOf(context, row)) : undefined,
       ),
     );
   return { achieved: on(undefined), expected: on("projected") };

@@ -10,6 +10,7 @@ import {
   nameOf,
   namesOf,
 } from "../context.js";
+import { spanWords } from "../quantity-words.js";
 import type { Sentences } from "../sentences.js";
 
 /** How target row is told. */
@@ -149,6 +150,12 @@ function figureWords(language: Context["language"], row: TargetRow | TargetTotal
   return "figureOf" in row && row.figureOf !== undefined ? targets.ofYear(known, year(row.figureOf)) : known;
 }
 
+/** What is achieved, of what is open as far as it is known. */
+export function spanOf(context: Pick<Context, "language">, row: TargetRow | TargetTotal): string | undefined {
+  const { range } = "range" in row ? row : {};
+  return spanWords(context.language.words, range, (end, mode) => amount(context, row, end, mode));
+}
+
 /** A figure of a target in words: in its unit, complexes where it has none; of an open one what it may be. */
 export function amount(
   context: Pick<Context, "language">,
@@ -156,14 +163,12 @@ export function amount(
   value: number | string | undefined,
   mode: RoundingMode = isOff(row.shortfall) ? "down" : isOff(row.excess) ? "up" : "half-up",
 ): string {
-  const { language } = context;
-  const quantity = (figure: string, as: RoundingMode) =>
-    exactAmount(context, roundedTo(fractionOf(figure as DecimalString), PLACES, as), row.unit ?? "complexes");
-  if (value !== undefined) return quantity(String(value), mode);
-  const { least: from, most: to } = ("range" in row && row.range) || {};
-  if (from === undefined && to === undefined) return language.words.statuses.unknown;
-  const [low, high] = [from && quantity(from, "down"), to && quantity(to, "up")];
-  return language.words.span(low ?? "", high ?? "");
+  if (value === undefined) return spanOf(context, row) ?? context.language.words.statuses.unknown;
+  return exactAmount(
+    context,
+    roundedTo(fractionOf(String(value) as DecimalString), PLACES, mode),
+    row.unit ?? "complexes",
+  );
 }
 
 /** By how much it is off, in the same unit; nothing where it is not. */
@@ -180,13 +185,13 @@ const isOff = (by: number | string | undefined) => Number(by ?? 0) > 0;
 /** No more places than anyone reads, and never nearer to what is asked than it is. */
 const PLACES = 4;
 
-/** A figure for a cell: alone where it counts complexes, else with its unit. */
+/** A figure for a cell: alone where it counts complexes, else with its unit; of what is open what it may be. */
 export function figure(
   context: Pick<Context, "language">,
   row: TargetRow | TargetTotal,
   value: number | string | undefined,
 ): string {
-  if (value === undefined) return "–";
+  if (value === undefined) return spanOf(context, row) ?? "–";
   return row.kind === "level" || row.unit !== undefined ? amount(context, row, value) : String(value);
 }
 
