@@ -17,6 +17,7 @@ export {
   type Comparison,
   Curve,
   criticWeights,
+  type DrawShare,
   defineScorecard,
   Each,
   entropyWeights,

@@ -6,9 +6,9 @@ export {
   improvementsToTakes,
 } from "./improvement/improvements-to.js";
 export type { NeededValue } from "./improvement/needed-for.js";
-export { rankRobustness, rankRobustnessTakes, robustnessOptions } from "./ranking/rank-robustness.js";
+export { rankRobustness, rankRobustnessTakes, robustnessOf, robustnessOptions } from "./ranking/rank-robustness.js";
 export { type RankedSheet, type RankOptions, rankedBy, rankSheets, rankSheetsTakes } from "./ranking/rank-sheets.js";
-export type { RankSpread, Robustness, WithoutIndicator } from "./ranking/robustness.js";
+export type { DrawShare, RankSpread, Robustness, WithoutIndicator } from "./ranking/robustness.js";
 export { type Looked, type Lookout, lookAt, lookoutFor, type PassedOverReason } from "./recommendation/look-at.js";
 export {
   type PassedOver,

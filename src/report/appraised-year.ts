@@ -1,4 +1,4 @@
-import { rankedBy, rankRobustness, type ScoreSheet } from "../appraisal/index.js";
+import { rankedBy, robustnessOf, type ScoreSheet } from "../appraisal/index.js";
 import { keyOf } from "../finding/index.js";
 import { grouped } from "../kernel/index.js";
 import type { MeasuredRecord } from "../measures/index.js";
@@ -66,6 +66,7 @@ export function leaguesOf(
     if (own.length === 0) return [];
     // They have no rank, and may take anybody's.
     const open = unrecorded.filter((sheet) => sheet.scorecard === scorecard.id && sheet.platform === undefined);
+    const all = [...own, ...open.map((sheet) => ({ ...sheet, rejected: true as const }))];
     const cohort = [...sheets.values()].find((sheet) => sheet.scorecard === scorecard.id)?.cohort;
     return [
       {
@@ -73,9 +74,9 @@ export function leaguesOf(
         key: keyOf("league-report", scorecard.id, year),
         scorecard: scorecard.id,
         year,
-        ranking: rankedBy([...own, ...open.map((sheet) => ({ ...sheet, rejected: true as const }))], { ground }),
+        ranking: rankedBy(all, { ground }),
         ...(cohort && { cohort }),
-        ...(robustness && !isOver && { robustness: rankRobustness(scorecard, own, robustness) }),
+        ...(robustness && !isOver && { robustness: robustnessOf(scorecard, all, robustness, ground) }),
       },
     ];
   });

@@ -1,3 +1,4 @@
+import type { DrawShare } from "../appraisal/index.js";
 import { type DecimalString, fractionOf, multiplyDecimals, roundedTo } from "../kernel/index.js";
 import { type Language, requireLanguage, withCommas } from "../languages/index.js";
 import { namedBy } from "../measures/index.js";
@@ -119,6 +120,11 @@ export function valueOfIndicator(context: Valuing, id: string, value: string, is
   const unit = unitOfIndicator(context, id);
   if (unit !== undefined) return (isExact ? exactAmount : amountOf)(context, value, unit);
   return isExact ? withCommas(value) : twoPlaces(value);
+}
+
+/** A share of draws in per cent, from–to where it is open. */
+export function shareOfDraws({ least, most }: DrawShare): string {
+  return least === most ? percent(least) : `${percent(least)}–${percent(most)}`;
 }
 
 /** A part of 1 in per cent, to two places. */

@@ -12,6 +12,7 @@ export {
   type Naming,
   namingOf,
   percent,
+  shareOfDraws,
   twoPlaces,
 } from "./context.js";
 export { describe, describeTakes, namesFrom, namesFromTakes } from "./describe.js";

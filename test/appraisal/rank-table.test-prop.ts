@@ -13,7 +13,11 @@ const drawn = fc.tuple(fc.integer({ min: 1, max: 7 }), fc.integer({ min: 1, max:
 describe("the ranks that sheets had", () => {
   test.prop([drawn])("are told alike whether they are listed or counted, and as sorting says", (draws) => {
     const sheets = draws[0]?.length ?? 0;
-    const tables = [listedRanks(sheets, draws.length), countedRanks(sheets), rankTable(sheets, draws.length)];
+    const tables = [
+      listedRanks(sheets, draws.length),
+      countedRanks(sheets, sheets),
+      rankTable(sheets, draws.length, sheets),
+    ];
     for (const table of tables) {
       for (const [draw, ranks] of draws.entries()) {
         for (const [sheet, rank] of ranks.entries()) table.note(sheet, draw, rank);

@@ -13,6 +13,10 @@ import { chanceOf } from "./random-scorecards.js";
 import { cardOf, group, leaf, named, recordOf, refusedFor, upTo } from "./written.js";
 
 const seeds = fc.integer({ min: 0, max: 2 ** 31 });
+const [ALWAYS, NEVER] = [
+  { least: "1", most: "1" },
+  { least: "0", most: "0" },
+];
 
 /** Records with shares in tenths, under a scorecard of one level or two, of equal or unequal marks. */
 function league(seed: number, n: number, width: number) {
@@ -94,7 +98,7 @@ describe("how far a ranking holds", () => {
       expect([...turned.complexes].reverse()).toEqual(once.complexes);
       expect(turned.agreement).toEqual(once.agreement);
       for (const { top, gradeChange, from, median, to } of once.complexes) {
-        for (const p of [...top.map(({ probability }) => probability), gradeChange]) {
+        for (const { least: p } of [...top.map(({ probability }) => probability), gradeChange]) {
           expect(Number(p)).toBeGreaterThanOrEqual(0);
           expect(Number(p)).toBeLessThanOrEqual(1);
         }
@@ -110,7 +114,7 @@ describe("how far a ranking holds", () => {
       const inWhole = defineScorecard({ ...card, rounding: { places: 0, mode } });
       const sheets = scoreAll(inWhole, records);
       const { complexes } = rankRobustness(inWhole, sheets, { draws: 1, seed, spread: 0, top: [2] });
-      expect(complexes.map(({ from, to, gradeChange }) => [from, to, Number(gradeChange)])).toEqual(
+      expect(complexes.map(({ from, to, gradeChange }) => [from, to, Number(gradeChange.least)])).toEqual(
         ranksOf(sheets).map((rank) => [rank, rank, 0]),
       );
     }
@@ -122,8 +126,8 @@ describe("how far a ranking holds", () => {
     const nominal = ranksOf(sheets);
     expect(complexes.map(({ rank }) => rank)).toEqual(nominal);
     for (const { rank, from, median, to, top, gradeChange } of complexes) {
-      expect([from, median, to, gradeChange]).toEqual([rank, rank, rank, "0"]);
-      expect(top).toEqual([{ first: 2, probability: rank <= 2 ? "1" : "0" }]);
+      expect([from, median, to, gradeChange]).toEqual([rank, rank, rank, NEVER]);
+      expect(top).toEqual([{ first: 2, probability: rank <= 2 ? ALWAYS : NEVER }]);
     }
     if (agreement) expect(agreement).toEqual({ mean: "1", low: "1" });
   });
@@ -158,9 +162,9 @@ describe("how far a ranking holds", () => {
       const allowed = 5 * Math.sqrt((2 * 0.25) / draws);
       ours.complexes.forEach(({ top, gradeChange }, c) => {
         top.forEach(({ probability }, i) => {
-          expect(Math.abs(Number(probability) - (firsts[c]?.[i] ?? 0) / draws)).toBeLessThan(allowed);
+          expect(Math.abs(Number(probability.least) - (firsts[c]?.[i] ?? 0) / draws)).toBeLessThan(allowed);
         });
-        expect(Math.abs(Number(gradeChange) - (changes[c] ?? 0) / draws)).toBeLessThan(allowed);
+        expect(Math.abs(Number(gradeChange.least) - (changes[c] ?? 0) / draws)).toBeLessThan(allowed);
       });
     },
   );
@@ -215,7 +219,7 @@ describe("how far a ranking holds", () => {
       ["30", "good"],
     ]);
     const { complexes } = rankRobustness(card, sheets, { draws: 3, seed: 3, spread: 0, top: [1] });
-    expect(complexes.map(({ rank, from, to, gradeChange }) => [rank, from, to, gradeChange])).toEqual([
+    expect(complexes.map(({ rank, from, to, gradeChange }) => [rank, from, to, gradeChange.most])).toEqual([
       [1, 1, 1, "0"],
       [1, 1, 1, "0"],
     ]);
@@ -249,7 +253,7 @@ describe("how far a ranking holds", () => {
     ]);
     const { complexes, without: found } = rankRobustness(card, sheets, { draws: 3, seed: 3, spread: 0, top: [] });
     const nominal = ranksOf(sheets);
-    expect(complexes.map(({ from, to, gradeChange }) => [from, to, gradeChange])).toEqual(
+    expect(complexes.map(({ rank, median, gradeChange }) => [rank, median, gradeChange.least])).toEqual(
       nominal.map((rank) => [rank, rank, "0"]),
     );
     expect(found.map(({ id }) => id)).toEqual(["a", "g"]);
@@ -265,7 +269,7 @@ describe("how far a ranking holds", () => {
     const { complexes } = rankRobustness(card, sheets, { draws: 3, seed: 3, spread: 0, top: [] });
     const nominal = ranksOf(sheets);
     expect(nominal).toEqual([2, 3, 1]);
-    expect(complexes.map(({ from, to, gradeChange }) => [from, to, gradeChange])).toEqual(
+    expect(complexes.map(({ rank, median, gradeChange }) => [rank, median, gradeChange.least])).toEqual(
       nominal.map((rank) => [rank, rank, "0"]),
     );
   });
@@ -304,7 +308,7 @@ describe("how far a ranking holds", () => {
         ["8", "good"],
       ]);
       const { complexes } = rankRobustness(card, sheets, { draws: 3, seed: 3, spread: 0, top: [] });
-      expect(complexes.map(({ from, to, gradeChange }) => [from, to, gradeChange])).toEqual([
+      expect(complexes.map(({ from, to, gradeChange }) => [from, to, gradeChange.most])).toEqual([
         [1, 1, "0"],
         [1, 1, "0"],
       ]);
@@ -323,7 +327,7 @@ describe("how far a ranking holds", () => {
     const card = cardOf([upTo("a", 50, 10), upTo("b", 50, 10)]);
     const sheets = scoreAll(card, [recordOf({ a: 8, b: 8 }, "p"), recordOf({ a: 7, b: 7 }, "q")]);
     const { complexes, agreement } = rankRobustness(card, sheets, { draws: 500, seed: 3, spread: 1, top: [1] });
-    expect(complexes.map(({ top }) => top[0]?.probability)).toEqual(["1", "0"]);
+    expect(complexes.map(({ top }) => top[0]?.probability)).toEqual([ALWAYS, NEVER]);
     expect(agreement).toEqual({ mean: "1", low: "1" });
   });
 

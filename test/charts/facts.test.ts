@@ -84,7 +84,7 @@ describe("tooltips have the digits of labels: marks and per cent to two places",
   it("of how often a grade changes: 3 of 320 draws are 0.94%", () => {
     const robustness = rankRobustness(taizhouScorecard, sheets, { draws: 320, seed: 7, spread: "0.2", top: [3] });
     const [first = expect.fail(), ...rest] = robustness.complexes;
-    const complexes = [{ ...first, gradeChange: "0.009375" as const }, ...rest];
+    const complexes = [{ ...first, gradeChange: { least: "0.009375", most: "0.009375" } as const }, ...rest];
     const league = json(leagueChart(taizhouScorecard, sheets, en, { robustness: { ...robustness, complexes } }));
     expect(league).toContain("another grade: 0.94%");
   });

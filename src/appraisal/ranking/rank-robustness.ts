@@ -1,7 +1,6 @@
 import { faultAt, guarded, keyOf, PolicyError, takes } from "../../finding/index.js";
 import {
   type DecimalInput,
-  type DecimalString,
   fraction,
   fromOneSchema,
   integerSchema,
@@ -11,18 +10,18 @@ import {
   readDecimal,
   roundedTo,
 } from "../../kernel/index.js";
+import { type Ground, perhapsNone } from "../../registry/index.js";
 import type { Scorecard } from "../scorecard/scorecard.js";
 import { scorecardSchema } from "../scorecard/scorecard.js";
-import { isKnown } from "../scoring/bounds.js";
+import { hasRank } from "../scoring/bounds.js";
 import type { ScoreSheet } from "../scoring/sheet.js";
 import { sheetsSchema } from "../scoring/sheet.js";
 import { requireOneEach, requireTogether } from "../scoring/together.js";
 import { unitsOf } from "../scoring/units.js";
 import { type Field, fieldOf, ranksIn, sumsIn } from "./field.js";
 import { type Agreement, agreementWith, tauText } from "./kendall.js";
-import type { RankTable } from "./rank-table.js";
-import type { Robustness, WithoutIndicator } from "./robustness.js";
-import { published, simulate } from "./simulate.js";
+import type { DrawShare, Robustness, WithoutIndicator } from "./robustness.js";
+import { type Counted, published, simulate } from "./simulate.js";
 
 /**
  * How far ranks and grades depend on the weights: a Monte Carlo run in which the marks of every indicator are
@@ -33,13 +32,17 @@ import { published, simulate } from "./simulate.js";
  * to 10⁷ and 2·10⁸), so that sums are exact and those with the same shares are level in every draw; the same seed gives
  * the same result in every runtime. A group combined by `geometric` or `minimum` counts as one indicator. Kendall's
  * tau-b (1945) is taken to 6 places. Grades follow bounds, vetoes and
- * what gives one whatever the total; quotas and conditions of grades are left aside, as are rejected sheets and those of which nothing is known.
+ * what gives one whatever the total; quotas and conditions of grades are left aside. Rejected sheets and those of which nothing is
+ * known have no rank, and may take one.
  *
- * Work: (draws + indicators) × sheets × indicators, n log n in the sheets of each draw.
+ * What is missing decides nothing: ranks and shares of draws are given from the least to the most that it may make them, each sheet
+ * anywhere in its range; `rank`, `median`, `agreement` and `without` go by what is recorded.
+ *
+ * Work: (draws + indicators) × sheets × indicators, n log n in the sheets of each draw; three times that where inputs are missing.
  *
  * @param scorecard - the one that the sheets were made with
  * @param sheets - of one year
- * @param options - `draws`: 1 to 1,000,000, and draws × sheets 10⁸ at most, sheets × indicators × (indicators + draws) 10¹⁰; `seed`: a whole number, from −(2⁵³ − 1) to 2⁵³ − 1, each with draws of its own; `spread`: from 0 to 1; `top`: the places asked about
+ * @param options - `draws`: 1 to 1,000,000, and draws × sheets 10⁸ at most, a third of that where inputs are missing, sheets × indicators × (indicators + draws) 10¹⁰; `seed`: a whole number, from −(2⁵³ − 1) to 2⁵³ − 1, each with draws of its own; `spread`: from 0 to 1; `top`: the places asked about
  * @throws {@link PolicyError} with every fault of the options, and for sheets of another scorecard or year
  *
  * @see 4.5.3c
@@ -59,7 +62,7 @@ import { published, simulate } from "./simulate.js";
  * const sheets = scoreAll(scorecard, [[9, 9], [8, 2], [2, 8]].map(([a = 0, b = 0], index) =>
  *   AnnualRecord.parse({ complex: `c${index + 1}`, year: 2020, observed: { a, b } })));
  * const { complexes } = rankRobustness(scorecard, sheets, { draws: 1000, seed: 7, spread: 0.2, top: [1] });
- * complexes.map(({ rank, from, to, top }) => [rank, from, to, top[0]?.probability]);
+ * complexes.map(({ rank, from, to, top }) => [rank, from, to, top[0]?.probability.least]);
  * // => [[1, 1, 1, "1"], [2, 2, 3, "0"], [2, 2, 3, "0"]]
  * ```
  */
@@ -73,7 +76,13 @@ export function rankRobustness(
     readonly top: readonly number[];
   },
 ): Robustness {
-  return guarded(rankRobustnessTakes, robustnessOf, scorecard, sheets, options);
+  return guarded(
+    rankRobustnessTakes,
+    (card: Scorecard, all: readonly ScoreSheet[], asked: RobustnessAsked) => robustnessOf(card, all, asked),
+    scorecard,
+    sheets,
+    options,
+  );
 }
 
 /** Schema of the options of {@link rankRobustness}; how many draws there may be hangs on the number of sheets. */
@@ -89,14 +98,29 @@ export const rankRobustnessTakes = /* @__PURE__ */ takes("rankRobustness", () =>
 
 type RobustnessAsked = Parameters<typeof rankRobustness>[2];
 
-function robustnessOf(scorecard: Scorecard, sheets: readonly ScoreSheet[], asked: RobustnessAsked): Robustness {
-  requireFew(asked, sheets.length, unitsOf(scorecard).length);
+/** How robust ranks are, on a ground where it is open who is none. */
+export function robustnessOf(
+  scorecard: Scorecard,
+  sheets: readonly ScoreSheet[],
+  asked: RobustnessAsked,
+  ground?: Ground,
+): Robustness {
+  const isOpen = sheets.some(({ missing }) => missing.length > 0);
+  requireFew(asked, sheets.length, unitsOf(scorecard).length, isOpen ? 3 : 1);
   requireTogether(sheets, scorecard);
   requireOneEach(sheets);
   const { draws, seed, top } = asked;
   const spread = readDecimal(asked.spread) ?? "0";
-  const scored = sheets.filter((sheet) => !sheet.rejected && isKnown(sheet));
-  const field = fieldOf(scorecard, scored);
+  const scored = sheets.filter(hasRank);
+  const field = fieldOf(
+    scorecard,
+    scored,
+    sheets.filter((sheet) => !hasRank(sheet)),
+    perhapsNone(
+      ground,
+      sheets.map(({ complex }) => complex),
+    ),
+  );
   const nominal = published(scorecard, scored);
   const order = agreementWith(nominal.ranks);
   const counted = simulate(field, nominal, order, draws, seed, Number(spread) * 1_000_000);
@@ -110,8 +134,7 @@ function robustnessOf(scorecard: Scorecard, sheets: readonly ScoreSheet[], asked
       key: keyOf("rank-spread", scorecard.id, sheet.complex, sheet.platform, sheet.year),
       ...named(sheet),
       rank: nominal.ranks[index] ?? 0,
-      ...spreadOf(counted.ranks, index, draws, top),
-      gradeChange: shareOfDraws(counted.changes[index] ?? 0, draws),
+      ...spreadOf(counted, index, draws, top),
     })),
     ...agreementOf(counted.taus),
     without: unitsOf(scorecard).map(({ id }, index) => ({
@@ -123,11 +146,11 @@ function robustnessOf(scorecard: Scorecard, sheets: readonly ScoreSheet[], asked
 }
 
 /** No more sheets, indicators and draws than can be gone through: each draw looks at all, and so does each indicator left out. */
-function requireFew({ draws }: RobustnessAsked, size: number, indicators: number): void {
+function requireFew({ draws }: RobustnessAsked, size: number, indicators: number, tables: number): void {
   const each = Math.max(1, size * indicators);
   const most = Math.min(
     1_000_000,
-    Math.floor(MOST_CELLS / Math.max(1, size)),
+    Math.floor(MOST_CELLS / Math.max(1, size * tables)),
     Math.floor(MOST_STEPS / each) - indicators,
   );
   if (draws <= most) return;
@@ -157,17 +180,24 @@ function agreementOf(taus: readonly number[]): Pick<Robustness, "agreement"> {
   return { agreement: { mean, low: tauText(inOrder[Math.ceil(taus.length / 20) - 1] ?? 0) } };
 }
 
-function spreadOf(ranks: RankTable, index: number, draws: number, top: readonly number[]) {
+function spreadOf({ ranks, best, worst, changes }: Counted, index: number, draws: number, top: readonly number[]) {
   return {
     median: ranks.reachedIn(index, Math.ceil(draws / 2)),
-    from: ranks.reachedIn(index, Math.ceil(draws / 20)),
-    to: ranks.reachedIn(index, Math.ceil((draws * 19) / 20)),
-    top: top.map((first) => ({ first, probability: shareOfDraws(ranks.among(index, first), draws) })),
+    best: best.reachedIn(index, 1),
+    worst: worst.reachedIn(index, draws),
+    from: best.reachedIn(index, Math.ceil(draws / 20)),
+    to: worst.reachedIn(index, Math.ceil((draws * 19) / 20)),
+    top: top.map((first) => ({
+      first,
+      probability: shareOfDraws(worst.among(index, first), best.among(index, first), draws),
+    })),
+    gradeChange: shareOfDraws(changes.least[index] ?? 0, changes.most[index] ?? 0, draws),
   };
 }
 
-function shareOfDraws(count: number, draws: number): DecimalString {
-  return roundedTo({ over: count, under: draws }, 6);
+function shareOfDraws(least: number, most: number, draws: number): DrawShare {
+  const share = (count: number) => roundedTo({ over: count, under: draws }, 6);
+  return { least: share(least), most: share(most) };
 }
 
 /** Weights that do not add up to the whole rank as those that do: only marks on top or off have to be cut alike. */
@@ -182,7 +212,7 @@ function withoutUnit(
   const weights = field.base.map((weight, index) => (index === left ? 0 : weight));
   const sums = new Float64Array(size);
   const ranks = new Uint32Array(size);
-  sumsIn(field, weights, 1 - (field.base[left] ?? 0) / field.whole, sums);
+  sumsIn(field.got, weights, 1 - (field.base[left] ?? 0) / field.whole, sums);
   ranksIn(sums, new Float64Array(size), ranks);
   const tau = order.with(ranks);
   return {

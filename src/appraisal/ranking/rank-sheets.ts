@@ -16,7 +16,7 @@ import {
 } from "../../kernel/index.js";
 import { type Ground, groundSchema, notStandingIn, othersStanding, perhapsNone } from "../../registry/index.js";
 import { ahead } from "../scoring/ahead.js";
-import { boundsOf, isKnown, mayHaveMore } from "../scoring/bounds.js";
+import { boundsOf, hasRank, mayHaveMore } from "../scoring/bounds.js";
 import type { ScoreNode, ScoreSheet } from "../scoring/sheet.js";
 import { sheetsSchema } from "../scoring/sheet.js";
 import { requireTogether } from "../scoring/together.js";
@@ -175,7 +175,7 @@ function requireNodes(tieBreak: readonly string[], rows: readonly Row[]): void {
 }
 
 function ranked(all: readonly Row[], within?: string): RankedSheet[] {
-  const rows = all.filter(({ sheet }) => !sheet.rejected && isKnown(sheet));
+  const rows = all.filter(({ sheet }) => hasRank(sheet));
   const ranksOf = openRanks(all, rows);
   const inOrder = [...rows].sort((a, b) => compareMerit(a, b) || (idOf(a) < idOf(b) ? -1 : 1));
   let rank = 1;

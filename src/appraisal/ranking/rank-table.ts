@@ -9,8 +9,8 @@ export interface RankTable {
 }
 
 /** The table that takes less room: with few draws the ranks are listed, with many they are counted. */
-export function rankTable(sheets: number, draws: number): RankTable {
-  return draws < sheets ? listedRanks(sheets, draws) : countedRanks(sheets);
+export function rankTable(sheets: number, draws: number, ranks: number): RankTable {
+  return draws < ranks ? listedRanks(sheets, draws) : countedRanks(sheets, ranks);
 }
 
 /** Of each sheet its rank in every draw. */
@@ -27,12 +27,12 @@ export function listedRanks(sheets: number, draws: number): RankTable {
 }
 
 /** Of each sheet how often it had each rank. */
-export function countedRanks(sheets: number): RankTable {
-  const counts = new Uint32Array(sheets * sheets);
-  const ownOf = (sheet: number) => counts.subarray(sheet * sheets, (sheet + 1) * sheets);
+export function countedRanks(sheets: number, ranks: number): RankTable {
+  const counts = new Uint32Array(sheets * ranks);
+  const ownOf = (sheet: number) => counts.subarray(sheet * ranks, (sheet + 1) * ranks);
   return {
     note: (sheet, _draw, rank) => {
-      const cell = sheet * sheets + rank - 1;
+      const cell = sheet * ranks + rank - 1;
       counts[cell] = (counts[cell] ?? 0) + 1;
     },
     reachedIn: (sheet, wanted) => {
@@ -41,7 +41,7 @@ export function countedRanks(sheets: number): RankTable {
         seen += count;
         if (seen >= wanted) return index + 1;
       }
-      return sheets;
+      return ranks;
     },
     among: (sheet, first) =>
       ownOf(sheet)

@@ -1,31 +1,40 @@
 import type { DecimalString } from "../../kernel/index.js";
 
+/** A share of the draws: the least and the most that it can be as what is missing turns out, equal where that changes nothing. */
+export interface DrawShare {
+  readonly least: DecimalString;
+  readonly most: DecimalString;
+}
+
 /** How far a complex's rank and grade hold when the weights might have been somewhat different. */
 export interface RankSpread {
   readonly type: "rank-spread";
   readonly key: string;
   readonly complex: string;
   readonly platform?: string;
-  /** Its rank under the scorecard's own weights. */
+  /** Its rank under the scorecard's own weights, by the totals as recorded. */
   readonly rank: number;
-  /** The middle of its ranks over all draws, the lower one of an even number. */
+  /** The middle of its ranks over all draws, the lower one of an even number, by the totals as recorded. */
   readonly median: number;
-  /** The rank that it is at or better than in 5 % of the draws. */
+  /** The best and the worst rank that it has in any draw, as what is missing turns out. */
+  readonly best: number;
+  readonly worst: number;
+  /** The rank that it is at or better than in 5 % of the draws, at its best. */
   readonly from: number;
-  /** The rank that it is at or better than in 95 % of the draws. */
+  /** The rank that it is at or better than in 95 % of the draws, at its worst. */
   readonly to: number;
   /** For each `top` asked for, the share of the draws in which it is among the first so many. */
   readonly top: readonly {
     /** Up to which rank (前几名). */
     readonly first: number;
     /** In which share of the draws it is among them (概率). */
-    readonly probability: DecimalString;
+    readonly probability: DrawShare;
   }[];
   /** The share of the draws in which its total makes another grade than on its sheet. */
-  readonly gradeChange: DecimalString;
+  readonly gradeChange: DrawShare;
 }
 
-/** How the ranking, by totals that are not rounded, changes without one indicator. */
+/** How the ranking, by totals as recorded that are not rounded, changes without one indicator. */
 export interface WithoutIndicator {
   readonly type: "without-indicator";
   readonly key: string;
@@ -45,7 +54,7 @@ export interface Robustness {
   readonly spread: DecimalString;
   /** One for each sheet, in the order given. */
   readonly complexes: readonly RankSpread[];
-  /** Kendall's tau-b between the ranking of a draw and the nominal one: the mean, and what 5 % of the draws are at or below. */
+  /** Kendall's tau-b between the ranking of a draw and the nominal one, as recorded: the mean, and what 5 % of the draws are at or below. */
   readonly agreement?: {
     /** The mean of it over the draws (平均一致性). */
     readonly mean: DecimalString;

@@ -7,6 +7,7 @@ import {
   minus,
   ONE,
   plus,
+  readExact,
   roundedTo,
   signOf,
   sumOf,
@@ -32,24 +33,37 @@ export interface Adjusted {
 
 /** The marks that a record has on top or off by one adjustment. */
 export function adjust(adjustment: Adjustment, asked: Asked): Adjusted {
-  const { id, kind, marks, source, cap = source === undefined ? marks : undefined } = adjustment;
-  const sign = (value: Fraction) => (kind === "bonus" ? value : minus(ZERO, value));
-  const capped = (value: Fraction) => (cap === undefined ? value : lesser(value, fractionOf(cap)));
+  const { id, kind, marks } = adjustment;
   const { units, missing } = unitsOf(adjustment, asked, `adjustments.${id}`);
-  if (!units) {
-    const most = sign(capped(fractionOf(cap ?? marks)));
-    return {
-      line: { id, kind, missing },
-      got: ZERO,
-      low: lesser(ZERO, most),
-      high: greater(ZERO, most),
-      ...(cap === undefined && { open: kind === "bonus" ? ("above" as const) : ("below" as const) }),
-    };
+  if (!units) return adjustedAs(adjustment, { id, kind, missing });
+  const size = capped(adjustment, times(fractionOf(marks), units));
+  return adjustedAs(adjustment, { id, kind, got: roundedTo(size, PLACES), ...exactIfLost(size), missing: [] });
+}
+
+/** The marks on top or off that a line of a sheet stands for, what is not recorded with all that it may come to. */
+export function adjustedAs(adjustment: Adjustment, line: AdjustmentScored): Adjusted {
+  const { kind, got, exact = got } = line;
+  const sign = (value: Fraction) => (kind === "bonus" ? value : minus(ZERO, value));
+  if (exact !== undefined) {
+    const marks = sign(readExact(exact));
+    return { line, got: marks, low: marks, high: marks };
   }
-  const size = capped(times(fractionOf(marks), units));
-  const got = sign(size);
-  const line = { id, kind, got: roundedTo(size, PLACES), ...exactIfLost(size), missing: [] };
-  return { line, got, low: got, high: got };
+  const cap = capOf(adjustment);
+  const most = sign(fractionOf(cap ?? adjustment.marks));
+  return {
+    line,
+    got: ZERO,
+    low: lesser(ZERO, most),
+    high: greater(ZERO, most),
+    ...(cap === undefined && { open: kind === "bonus" ? ("above" as const) : ("below" as const) }),
+  };
+}
+
+const capOf = ({ cap, source, marks }: Adjustment) => cap ?? (source === undefined ? marks : undefined);
+
+function capped(adjustment: Adjustment, value: Fraction): Fraction {
+  const cap = capOf(adjustment);
+  return cap === undefined ? value : lesser(value, fractionOf(cap));
 }
 
 /** The marks on top and off together, and what the cap of all bonuses takes from them. */

@@ -29,3 +29,8 @@ export function mayHaveMore({
 export function isKnown({ root, vetoes }: ScoreSheet): boolean {
   return root.share !== undefined || vetoes.length > 0;
 }
+
+/** Whether a sheet is ranked: one that knows nothing and one that is rejected may only take a rank from others. */
+export function hasRank(sheet: ScoreSheet): boolean {
+  return !sheet.rejected && isKnown(sheet);
+}

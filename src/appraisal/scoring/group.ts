@@ -15,7 +15,7 @@ import {
 import type { Group, Indicator } from "../scorecard/scorecard.js";
 import type { Basis } from "./basis.js";
 import { combinedShare, scaledUp } from "./combine.js";
-import { type Evaluated, PLACES } from "./evaluated.js";
+import { type Evaluated, PLACES, rangeOf } from "./evaluated.js";
 import { scoreIndicator } from "./indicator.js";
 import type { ScoredGroup, ScoreNode } from "./sheet.js";
 
@@ -54,7 +54,7 @@ export function scoreGroup(group: Group, basis: Basis, reweight: boolean): Evalu
       }
     : { type: "score-node", id, marks, combine, clauses, missing, children: below };
   if (got && !isHeldBy(PLACES, got)) node.exact = exactText(got);
-  if (missing.length > 0) node.range = [roundedTo(low, PLACES), roundedTo(high, PLACES)];
+  if (missing.length > 0) Object.assign(node, rangeOf(low, high));
   return { node, got, low, high };
 }
 

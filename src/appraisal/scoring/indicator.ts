@@ -11,7 +11,7 @@ import {
 import type { Indicator } from "../scorecard/scorecard.js";
 import type { Basis } from "./basis.js";
 import { earnedBy } from "./earned.js";
-import { type Evaluated, PLACES } from "./evaluated.js";
+import { type Evaluated, PLACES, rangeOf } from "./evaluated.js";
 import { type Observed, observe } from "./observe.js";
 import type { ScoredIndicator } from "./sheet.js";
 
@@ -33,7 +33,7 @@ export function scoreIndicator(indicator: Indicator, basis: Basis): Evaluated<Sc
     node.rawExact = exactText(observed.value);
   if (earned.why !== undefined) node.why = earned.why;
   if (earned.case !== undefined) node.case = earned.case;
-  if (missing.length > 0) node.range = [shown(low), shown(high)];
+  if (missing.length > 0) Object.assign(node, rangeOf(low, high));
   if (got === undefined) return { node, got, low, high };
   if (earned.combined) node.combined = shown(earned.combined);
   if (node.share === undefined) {

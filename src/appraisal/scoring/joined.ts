@@ -23,7 +23,7 @@ import { type Contender, groupOf, judgeGrades } from "../grading/contender.js";
 import { gradeAlone } from "../grading/grades-among.js";
 import type { Scorecard } from "../scorecard/scorecard.js";
 import { overCapOf } from "./adjust.js";
-import { exactIfLost, PLACES } from "./evaluated.js";
+import { exactIfLost, PLACES, rangeOf } from "./evaluated.js";
 import { UNNAMED } from "./others.js";
 import type { OpenSheet } from "./score.js";
 import type { AdjustmentScored, PlatformScored, ScoreNode } from "./sheet.js";
@@ -189,7 +189,7 @@ function averaged<N extends ScoreNode>(nodes: readonly N[], weights: readonly (F
     marks,
     clauses,
     ...(got && shownOf(got, fractionOf(marks))),
-    ...(isOpen && low && high && { range: [roundedTo(low, PLACES), roundedTo(high, PLACES)] as const }),
+    ...(isOpen && low && high && rangeOf(low, high)),
     missing,
     ...("children" in first && {
       combine: first.combine,

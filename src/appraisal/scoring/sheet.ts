@@ -18,6 +18,8 @@ interface Scored {
   readonly exact?: ExactText;
   /** The least and the most that the marks can come to, where inputs are missing. */
   readonly range?: readonly [DecimalString, DecimalString];
+  /** The ends of the range as fractions, where 12 places do not hold them. */
+  readonly rangeExact?: readonly [ExactText, ExactText];
   readonly clauses: readonly string[];
   /** Paths, in the record, of the inputs that are missing. */
   readonly missing: readonly string[];

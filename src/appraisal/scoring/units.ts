@@ -1,5 +1,6 @@
 import { dividedBy, type Fraction, fractionOf, minus, readExact, sumOf, times, ZERO } from "../../kernel/index.js";
 import type { Group, Indicator, Scorecard } from "../scorecard/scorecard.js";
+import { adjustedAs, adjustedBy } from "./adjust.js";
 import type { ScoredGroup, ScoreNode, ScoreSheet } from "./sheet.js";
 
 /** What has a weight of its own in a total: an indicator, or a group that does not simply add up. */
@@ -39,10 +40,34 @@ function shareOf(node: ScoreNode | ScoredGroup): Fraction {
 
 const marksOf = ({ marks }: ScoreNode) => fractionOf(marks);
 
+/** The shares that the units of a sheet have at the least, and at the most. */
+export function sharesAt({ root }: ScoreSheet, end: 0 | 1): Fraction[] {
+  return flattenedNodes(root).map((node) => {
+    const { range, rangeExact = range } = node;
+    return rangeExact ? dividedBy(readExact(rangeExact[end]), marksOf(node)) : shareOf(node);
+  });
+}
+
+function flattenedNodes(node: ScoreNode): ScoreNode[] {
+  return "children" in node && node.combine === "sum" ? node.children.flatMap(flattenedNodes) : [node];
+}
+
 /** The marks on top or off in a sheet, less what the cap of all bonuses takes. */
 export function adjustedIn({ adjustments, overCap = "0" }: ScoreSheet): Fraction {
   const signed = adjustments.map(({ kind, got = "0", exact = got }) =>
     kind === "bonus" ? readExact(exact) : minus(ZERO, readExact(exact)),
   );
   return minus(sumOf(signed), readExact(overCap));
+}
+
+/** The marks on top or off that a sheet may have at the least or at the most; absent where there is no such end. */
+export function adjustedAt(scorecard: Scorecard, sheet: ScoreSheet, end: 0 | 1): Fraction | undefined {
+  const lines = new Map(sheet.adjustments.map((line) => [line.id, line]));
+  const adjusted = (scorecard.adjustments ?? []).flatMap((each) => {
+    const line = lines.get(each.id);
+    return line ? [adjustedAs(each, line)] : [];
+  });
+  const isOpen = adjusted.some(({ open }) => open === (end === 0 ? "below" : "above"));
+  if (isOpen && (end === 0 || scorecard.bonusCap === undefined)) return undefined;
+  return adjustedBy(scorecard, adjusted, end === 0 ? "low" : "high").marks;
 }

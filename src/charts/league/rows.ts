@@ -7,7 +7,7 @@ import {
   type Scorecard,
   type ScoreSheet,
 } from "../../appraisal/index.js";
-import { bareName, type Naming, percent } from "../../wording/index.js";
+import { bareName, type Naming, shareOfDraws } from "../../wording/index.js";
 import { complexName } from "../names.js";
 
 /** A complex in a league table. */
@@ -89,8 +89,8 @@ function linesOf(scorecard: Scorecard, naming: Naming, ranked: Ranked, spread: R
       ? [
           pair(league.interval, `${spread.from}–${spread.to}`),
           pair(league.median, String(spread.median)),
-          ...spread.top.map(({ first, probability }) => league.top(first, percent(probability))),
-          league.gradeChange(percent(spread.gradeChange)),
+          ...spread.top.map(({ first, probability }) => league.top(first, shareOfDraws(probability))),
+          league.gradeChange(shareOfDraws(spread.gradeChange)),
         ]
       : []),
   ];

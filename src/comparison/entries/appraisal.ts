@@ -154,7 +154,7 @@ export function entriesOfLeagues({ leagues = [] }: PolicyReport): Entry[] {
             fact("from", from),
             fact("to", to),
             fact("top", top),
-            fact("gradeChange", gradeChange),
+            fact("gradeChange", gradeChange.least === gradeChange.most ? gradeChange.least : gradeChange),
           ],
         }),
       ),

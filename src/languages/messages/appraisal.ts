@@ -57,6 +57,7 @@ export interface AppraisalMessages {
   }) => string;
   readonly top: (first: number, share: string) => string;
   readonly topHead: (first: number) => string;
+  readonly ends: (best: number, worst: number) => string;
   readonly gradeChange: (share: string) => string;
   readonly withoutSame: (name: string) => string;
   readonly without: (name: string, moved: string) => string;

@@ -1,4 +1,4 @@
-import { type RankedSheet, rankRobustness, rankSheets, type ScoreSheet } from "../../appraisal/index.js";
+import { type RankedSheet, rankRobustness, rankSheets, type ScoreSheet, score } from "../../appraisal/index.js";
 import { guarded, keyOf, madeAs, numbered, takes } from "../../finding/index.js";
 import { listOf, sameJson } from "../../kernel/index.js";
 import { appraisesPlatforms, type InScope, placesOpen, scopeOf } from "../../plan/index.js";
@@ -171,16 +171,17 @@ function leaguesTogether(
     );
     const isOne = cohort && others.every((other) => sameJson(other, cohort));
     // Who has no sheet of the year has no rank, and may take anybody's.
-    const open = unrecorded.map((complex) => ({ ...sheet, complex, rejected: true as const }));
+    const open = unrecorded.map((complex) => score(scorecard, { complex, year: sheet.year, observed: {} }));
+    const all = [...own, ...open];
     return [
       {
         type: "league-report",
         key: keyOf("league-report", scorecard.id, sheet.year),
         scorecard: scorecard.id,
         year: sheet.year,
-        ranking: rankSheets([...own, ...open]),
+        ranking: rankSheets(all),
         ...(isOne && { cohort }),
-        ...(robustness && !isOver && { robustness: rankRobustness(scorecard, own, robustness) }),
+        ...(robustness && !isOver && { robustness: rankRobustness(scorecard, all, robustness) }),
       },
     ];
   });

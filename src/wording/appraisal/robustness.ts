@@ -1,6 +1,6 @@
 import type { RankSpread, Robustness, WithoutIndicator } from "../../appraisal/index.js";
 import { withCommas } from "../../languages/index.js";
-import { bareName, type Context, complexName, percent, twoPlaces } from "../context.js";
+import { bareName, type Context, complexName, percent, shareOfDraws, twoPlaces } from "../context.js";
 import type { Sentences } from "../sentences.js";
 
 /** How robustness is told. */
@@ -22,14 +22,15 @@ export function drawn(context: Context, { draws, seed, spread, agreement }: Robu
 /** How rank spread is told. */
 export const rankSpread: Sentences<RankSpread> = (
   context,
-  { complex, platform, rank, median, from, to, top, gradeChange },
+  { complex, platform, rank, best, worst, median, from, to, top, gradeChange },
 ) => {
   const { language } = context;
   return [
     language.joined([
       language.appraisal.spread({ complex: complexName(context, complex, platform), rank, median, from, to }),
-      ...top.map(({ first, probability }) => language.appraisal.top(first, percent(probability))),
-      language.appraisal.gradeChange(percent(gradeChange)),
+      language.appraisal.ends(best, worst),
+      ...top.map(({ first, probability }) => language.appraisal.top(first, shareOfDraws(probability))),
+      language.appraisal.gradeChange(shareOfDraws(gradeChange)),
     ]),
   ];
 };

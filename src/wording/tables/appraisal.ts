@@ -1,5 +1,6 @@
 import {
   boundsOf,
+  type DrawShare,
   type PassedOver,
   type RankedSheet,
   type RankSpread,
@@ -10,7 +11,7 @@ import {
 } from "../../appraisal/index.js";
 import { reasonOf, totalOf } from "../appraisal/recommendation.js";
 import { standingName } from "../appraisal/standing.js";
-import { type Context, complexName, nameOf } from "../context.js";
+import { type Context, complexName, nameOf, shareOfDraws } from "../context.js";
 import { sentenceOf } from "../finding.js";
 import type { ResultTable } from "./table.js";
 import { count, marks, optional, percent, resultRows, tableOf, text, widened, year } from "./table-of.js";
@@ -63,8 +64,13 @@ const spreads = /* @__PURE__ */ (() =>
     median: count((_, { median }) => median),
     from: count((_, { from }) => from),
     to: count((_, { to }) => to),
-    gradeChange: percent((_, { gradeChange }) => gradeChange),
+    best: count((_, { best }) => best),
+    worst: count((_, { worst }) => worst),
+    gradeChange: percent((_, { gradeChange }) => shareValue(gradeChange)),
   }))();
+
+/** A share of draws as a figure, or in words where it is open. */
+const shareValue = (share: DrawShare) => (share.least === share.most ? share.least : shareOfDraws(share));
 
 /** How ranks vary, in their order, with the share of draws among the first so many. */
 export function spreadTable(context: Context, complexes: readonly RankSpread[]): ResultTable[] {
@@ -76,7 +82,7 @@ export function spreadTable(context: Context, complexes: readonly RankSpread[]):
         key: `top.${first}`,
         header: context.language.appraisal.topHead(first),
         kind: "percent",
-        values: own.map(({ top }) => top[at]?.probability),
+        values: own.map(({ top }) => top[at] && shareValue(top[at].probability)),
       })),
     ),
   );
