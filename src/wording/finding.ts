@@ -36,13 +36,18 @@ const standardsOf = /* @__PURE__ */ perPlan(({ standards }) => new Map(standards
 
 /** What is to be noted of a finding: that a waiver may rebut it, that it is encouraged, a principle or only advised. */
 export function notesOn({ plan, language }: Context, { clauses, effect, verdict, waivable, fault }: Finding): string[] {
-  const kinds = kindsOf(plan.clauses, clauses);
   const notes: string[] = [];
   if (waivable && verdict === "unmet") notes.push(language.finding.presumption);
-  const [force] = new Set(kinds).size === 1 ? kinds : [];
-  if (force === "encouraged" || force === "principle") notes.push(language.finding[force]);
+  const force = urgedBy(plan, clauses);
+  if (force) notes.push(language.finding[force]);
   else if (effect === "advises" && verdict === "unmet" && !fault) notes.push(language.finding.advises);
   return notes;
+}
+
+/** The force of what is no more than encouraged, or a principle. */
+function urgedBy({ clauses: all }: Plan, clauses: readonly string[]): "encouraged" | "principle" | undefined {
+  const [force, other] = new Set(kindsOf(all, clauses));
+  return other === undefined && (force === "encouraged" || force === "principle") ? force : undefined;
 }
 
 function aboutStandard(context: Context, standard: Standard, finding: Finding): string {
@@ -81,7 +86,7 @@ function saysOpen({ conditions, finding: say }: Language, standard: Standard, fi
 function tested(context: Context, standard: Standard, finding: Finding): string {
   const { language } = context;
   const label = language.label(standard.label);
-  const words = quantityWords(language, label, finding);
+  const words = { ...quantityWords(language, label, finding), force: urgedBy(context.plan, finding.clauses) };
   const named = (list: (typeof LISTS)[number]) => (id: string) => nameOf(context, "element", id, list);
   if ("requires" in standard) return requiredSentence(context, label, finding, standard.requires);
   switch (standard.test) {

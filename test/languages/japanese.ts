@@ -37,6 +37,8 @@ const CHOICES = [
   "exactly",
   "about",
   "projected",
+  "encouraged",
+  "principle",
   "bonus",
   "deduction",
   "min-cost",

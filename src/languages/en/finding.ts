@@ -4,9 +4,9 @@ import { fundingFindings } from "./funding.js";
 import { layoutFindings } from "./layout.js";
 import { quantity, quoted } from "./text.js";
 
-const asked = ({ bound, required }: QuantityWords): string => {
+const asked = ({ bound, required, force }: QuantityWords): string => {
   const words = {
-    "at-least": "required",
+    "at-least": force ? "encouraged" : "required",
     above: "more than",
     "at-most": "at most",
     below: "less than",

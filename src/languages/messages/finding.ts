@@ -10,6 +10,8 @@ export interface QuantityWords {
   readonly actual?: string;
   /** By how much that falls short, at least where it is open. */
   readonly shortfall?: string;
+  /** Where what is asked is no more than that. */
+  readonly force?: "encouraged" | "principle" | undefined;
 }
 
 /** What a sentence about a list needs. */

@@ -4,12 +4,13 @@ import { fundingFindings } from "./funding.js";
 import { layoutFindings } from "./layout.js";
 import { quoted } from "./text.js";
 
-const asked = ({ bound, required }: QuantityWords): string => {
+const asked = ({ bound, required, force }: QuantityWords): string => {
+  const verb = force ? "倡导" : "要求";
   const words = {
-    "at-least": "要求",
-    above: "要求超过",
+    "at-least": verb,
+    above: `${verb}超过`,
     "at-most": "不超过",
-    below: "要求低于",
+    below: `${verb}低于`,
     exactly: "正好",
     about: "约",
   };
