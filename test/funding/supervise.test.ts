@@ -318,7 +318,7 @@ describe("supervision", () => {
 });
 
 describe("spending of a grant that is none on record", () => {
-  const other = (amount: number, grant: string) => spend(amount, "2019-06-01", "equipment", grant);
+  const other = (amount: number | string, grant: string) => spend(amount, "2019-06-01", "equipment", grant);
 
   it("may be of the one it reads like: neither spent over it nor within, and not how much is left", () => {
     const stray = other(800, "Ｇ");
