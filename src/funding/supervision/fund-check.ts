@@ -34,7 +34,7 @@ export interface FundedOn {
 export interface Found
   extends Pick<
     Finding,
-    "verdict" | "year" | "bound" | "required" | "actual" | "shortfall" | "unit" | "items" | "missing"
+    "verdict" | "year" | "bound" | "required" | "actual" | "range" | "shortfall" | "unit" | "items" | "missing"
   > {
   /** What it is about, of several: the id of a report, the day on which a time begins. */
   readonly of?: string;
