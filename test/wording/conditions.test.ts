@@ -182,7 +182,7 @@ describe("a condition says", () => {
       listedSo,
       {},
       "条件：列入名单（县级，创建名单）：是，符合（1）",
-      "condition: listed (county level, on the list creation): yes: met (1)",
+      "condition: listed (county level, on the creation list): yes: met (1)",
     ],
     [
       "of grants from which tier, not of the function with its id",
@@ -242,11 +242,11 @@ describe("a condition says", () => {
     const of = (rest: Partial<PortfolioInput>) => said({ requires }, {}, {}, rest, { lists: undefined });
     expect(of({ members: { lists: [own("pilot", "试点", "pilots")] } })).toEqual([
       "条件：列入名单（试点名单）：否（1）",
-      "condition: listed (on the list pilots): no (1)",
+      "condition: listed (on the pilots list): no (1)",
     ]);
     expect(of({})).toEqual([
       "条件：列入名单（“pilot”名单）：否（1）",
-      'condition: listed (on the list "pilot"): no (1)',
+      'condition: listed (on the "pilot" list): no (1)',
     ]);
   });
 

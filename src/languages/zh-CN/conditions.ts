@@ -37,7 +37,7 @@ export const conditions: ConditionMessages = {
   listing: ({ kinds, tiers, lists, from, to, now, target }) => {
     const rest = [
       ...(tiers.length > 0 ? [tiers.join("或")] : []),
-      ...(lists.length > 0 ? [`${lists.join("或").replace(/名单$/u, "")}名单`] : []),
+      ...(lists.length > 0 ? [lists.map((name) => `${name.replace(/名单$/u, "")}名单`).join("或")] : []),
       ...(from === "" ? [] : [`${from}起`]),
       ...(to === "" ? [] : [`${to}止`]),
       ...(now ? ["当日仍以最高层级在列"] : []),

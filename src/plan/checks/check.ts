@@ -48,7 +48,8 @@ const CHECKS: readonly ((plan: PlanData) => readonly Fault[])[] = [
 ];
 
 /** The lists whose members have ids and names that no other of them has. */
-const NAMED = [...LISTS, "tiers", "dimensions", "facts", "lists", "observed", "traits"] as const;
+const NAMED = /* @__PURE__ */ (() =>
+  [...LISTS, "tiers", "dimensions", "facts", "lists", "observed", "traits"] as const)();
 
 function checkPeriod({ period, inForce }: PlanData): Fault[] {
   const [from, until] = [inForce?.from ?? period.from, inForce?.until ?? period.to];
