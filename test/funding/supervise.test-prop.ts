@@ -115,7 +115,7 @@ describe("whatever was granted and spent (5.2.3, 5.2.4)", () => {
     "too much is spent when it is more than the grant, by what it is more; too little when the time is over",
     (of, by, asOf) => {
       const findings = supervise(of, by, asOf);
-      for (const grant of of) {
+      for (const grant of of.filter(({ on }) => on <= asOf)) {
         const net = sum(
           by.filter(({ on, grant: id }) => id === grant.id && on <= asOf).map((each) => fenOf(each.amount)),
         );
@@ -142,7 +142,7 @@ describe("whatever was granted and spent (5.2.3, 5.2.4)", () => {
     "of categories only those named are free to spend on, each net of its own refunds",
     (of, by, asOf) => {
       const findings = supervise(of, by, asOf);
-      for (const grant of of.filter(({ categories }) => categories)) {
+      for (const grant of of.filter(({ on, categories }) => on <= asOf && categories)) {
         const own = by.filter(({ on, grant: id }) => id === grant.id && on <= asOf);
         const nets = ["equipment", "staff", "travel"]
           .filter((category) => !grant.categories?.includes(category))

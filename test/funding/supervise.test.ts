@@ -22,7 +22,7 @@ const grantOf = (own: GrantInput = {}) =>
     id: "g",
     complex: "pumps",
     amount: 1000,
-    on: "2019-01-01",
+    on: "2018-06-01",
     special: true,
     period: { from: "2019-01-01", to: "2020-12-31" },
     categories: ["equipment"],
@@ -228,6 +228,21 @@ describe("supervision", () => {
       },
     );
     expect([...new Set(found.map(({ rule }) => rule))].sort()).toEqual([...listed].sort());
+  });
+
+  it("says nothing of a grant before the day it was given, of which any record of it may be right", () => {
+    const first = "2019-01-01";
+    const grants = [grantOf({ on: first }), grantOf({ id: "later", complex: "moulds", on: "2019-01-02" })];
+    const found = (asOf: string, ...more: Grant[]) =>
+      superviseFunds(taizhou, { complexes: [], grants: [...grants, ...more] }, { asOf });
+    const of = (...given: Parameters<typeof found>) => [...new Set(found(...given).map(({ subject }) => subject.id))];
+    expect(of("2018-12-31")).toEqual([]);
+    expect(of(first)).toEqual(["g", "pumps"]);
+    expect(of("2019-01-02")).toEqual(["g", "later", "pumps", "moulds"]);
+    const earlier = grantOf({ id: "later", complex: "moulds", on: first });
+    expect(of(first, earlier)).toEqual(["g", "later", "pumps", "moulds"]);
+    for (const { subject, verdict } of found(first, earlier))
+      if (subject.id === "later" || subject.id === "moulds") expect(verdict).toBe("unknown");
   });
 
   it("without records of spending does not take what was spent for nothing", () => {

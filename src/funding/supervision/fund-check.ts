@@ -22,7 +22,7 @@ export interface MaybeSpent {
   readonly path: string;
 }
 
-/** What a complex was granted, on a day. */
+/** What a complex was granted by a day. */
 export interface FundedOn {
   readonly grants: readonly Grant[];
   /** In how many days after a year's end it has to be appraised for it; once in the time that is funded, where absent. */
