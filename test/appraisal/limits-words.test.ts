@@ -154,6 +154,8 @@ describe("a bound of a grade says how many marks there can be", () => {
     ["marks on top once", { adjustments: [bonus({ when: { value: "prizes", above: 0 } })] }, 105],
     ["each up to a cap", { adjustments: [bonus({ source: "prizes", cap: 7 })] }, 107],
     ["all together up to another", { adjustments: [bonus({ source: "prizes" })], bonusCap: 3 }, 103],
+    ["each up to less than all together", { adjustments: [bonus({ source: "prizes", cap: 7 })], bonusCap: 30 }, 107],
+    ["each up to more than all together", { adjustments: [bonus({ source: "prizes", cap: 7 })], bonusCap: 6 }, 106],
   ])("%s", (_, more, most) => {
     expect(graded(most, more)).toEqual([]);
     expect(graded(most + 1, more)).toEqual(tooHigh(most));

@@ -1,6 +1,8 @@
 import { fc, it } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
-import { type Expenditure, type Finding, type Grant, superviseFunds } from "../../src/index.js";
+import { type Expenditure, type Finding, type Grant, describe as render, superviseFunds } from "../../src/index.js";
+import { en } from "../../src/languages/en/index.js";
+import { zhCN } from "../../src/languages/zh-CN/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
 
 const DAYS = [
@@ -113,7 +115,7 @@ describe("whatever was granted and spent (5.2.3, 5.2.4)", () => {
     "too much is spent when it is more than the grant, by what it is more; too little when the time is over",
     (of, by, asOf) => {
       const findings = supervise(of, by, asOf);
-      for (const grant of of) {
+      for (const grant of of.filter(({ on }) => on <= asOf)) {
         const net = sum(
           by.filter(({ on, grant: id }) => id === grant.id && on <= asOf).map((each) => fenOf(each.amount)),
         );
@@ -140,7 +142,7 @@ describe("whatever was granted and spent (5.2.3, 5.2.4)", () => {
     "of categories only those named are free to spend on, each net of its own refunds",
     (of, by, asOf) => {
       const findings = supervise(of, by, asOf);
-      for (const grant of of.filter(({ categories }) => categories)) {
+      for (const grant of of.filter(({ on, categories }) => on <= asOf && categories)) {
         const own = by.filter(({ on, grant: id }) => id === grant.id && on <= asOf);
         const nets = ["equipment", "staff", "travel"]
           .filter((category) => !grant.categories?.includes(category))
@@ -149,6 +151,32 @@ describe("whatever was granted and spent (5.2.3, 5.2.4)", () => {
         const [finding] = saidOf(findings, grant, "fund-category");
         expect([finding?.verdict, fenOf(finding?.actual)]).toEqual([outside > 0 ? "unmet" : "met", outside]);
       }
+    },
+  );
+
+  it.prop([grants, spent, fc.func(fc.boolean()), fc.func(fc.boolean()), day])(
+    "of what may have been spent the least and the most are said, and hold whatever of it was",
+    (of, by, isOpen, isOfIt, asOf) => {
+      const given = by.map((each) => (isOpen(each.id) ? { ...each, grant: each.grant.replace("g", "ｇ") } : each));
+      const found = supervise(of, given, asOf);
+      const settled = supervise(
+        of,
+        by.filter(({ id }) => !isOpen(id) || isOfIt(id)),
+        asOf,
+      );
+      const byKey = new Map(settled.map((each) => [each.key, each]));
+      for (const { key, verdict, actual, range, shortfall } of found.filter(({ verdict }) => verdict !== "unknown")) {
+        const now = byKey.get(key);
+        expect(now?.verdict).toBe(verdict);
+        if (actual !== undefined || range === undefined) expect(now?.actual).toBe(actual);
+        else {
+          expect(fenOf(now?.actual)).toBeGreaterThanOrEqual(fenOf(range.least));
+          expect(fenOf(now?.actual)).toBeLessThanOrEqual(fenOf(range.most));
+        }
+        expect(fenOf(now?.shortfall ?? "0")).toBeGreaterThanOrEqual(fenOf(shortfall ?? "0"));
+      }
+      for (const each of found)
+        for (const language of [zhCN, en]) expect(render(taizhou, each, language)).not.toContain("undefined");
     },
   );
 

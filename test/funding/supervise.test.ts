@@ -22,7 +22,7 @@ const grantOf = (own: GrantInput = {}) =>
     id: "g",
     complex: "pumps",
     amount: 1000,
-    on: "2019-01-01",
+    on: "2018-06-01",
     special: true,
     period: { from: "2019-01-01", to: "2020-12-31" },
     categories: ["equipment"],
@@ -230,6 +230,21 @@ describe("supervision", () => {
     expect([...new Set(found.map(({ rule }) => rule))].sort()).toEqual([...listed].sort());
   });
 
+  it("says nothing of a grant before the day it was given, of which any record of it may be right", () => {
+    const first = "2019-01-01";
+    const grants = [grantOf({ on: first }), grantOf({ id: "later", complex: "moulds", on: "2019-01-02" })];
+    const found = (asOf: string, ...more: Grant[]) =>
+      superviseFunds(taizhou, { complexes: [], grants: [...grants, ...more] }, { asOf });
+    const of = (...given: Parameters<typeof found>) => [...new Set(found(...given).map(({ subject }) => subject.id))];
+    expect(of("2018-12-31")).toEqual([]);
+    expect(of(first)).toEqual(["g", "pumps"]);
+    expect(of("2019-01-02")).toEqual(["g", "later", "pumps", "moulds"]);
+    const earlier = grantOf({ id: "later", complex: "moulds", on: first });
+    expect(of(first, earlier)).toEqual(["g", "later", "pumps", "moulds"]);
+    for (const { subject, verdict } of found(first, earlier))
+      if (subject.id === "later" || subject.id === "moulds") expect(verdict).toBe("unknown");
+  });
+
   it("without records of spending does not take what was spent for nothing", () => {
     const found = superviseFunds(taizhou, { complexes: [], grants: [grantOf()] }, { asOf: "2020-12-31" });
     expect(
@@ -318,7 +333,7 @@ describe("supervision", () => {
 });
 
 describe("spending of a grant that is none on record", () => {
-  const other = (amount: number, grant: string) => spend(amount, "2019-06-01", "equipment", grant);
+  const other = (amount: number | string, grant: string) => spend(amount, "2019-06-01", "equipment", grant);
 
   it("may be of the one it reads like: neither spent over it nor within, and not how much is left", () => {
     const stray = other(800, "Ｇ");
@@ -326,10 +341,87 @@ describe("spending of a grant that is none on record", () => {
     expect(find("fund-overspent", grantOf(), spent)).toMatchObject([
       { verdict: "unknown", missing: [`expenditures.${stray.id}.grant`] },
     ]);
-    const [unspent] = find("fund-unspent", grantOf(), [spend(100), other(100, "Ｇ")]);
-    expect(unspent).toMatchObject({ verdict: "unmet" });
-    expect([unspent?.actual, unspent?.shortfall]).toEqual([undefined, undefined]);
   });
+
+  it.each<
+    readonly [
+      rule: string,
+      spent: Expenditure[],
+      least: string,
+      most: string,
+      short: string | undefined,
+      zh: string,
+      en: string,
+    ]
+  >([
+    [
+      "fund-unspent",
+      [spend(100), other(100, "Ｇ")],
+      "100",
+      "200",
+      "800",
+      "已拨1,000元，支出100至200元，结余至少800元",
+      "100 to 200 yuan spent of 1,000 yuan paid out, at least 800 yuan unspent",
+    ],
+    [
+      "fund-unspent",
+      [spend(500), other(100, "Ｇ"), other(-50, "Ｇ")],
+      "450",
+      "600",
+      "400",
+      "支出450至600元，结余至少400元",
+      "450 to 600 yuan spent of 1,000 yuan paid out, at least 400 yuan unspent",
+    ],
+    [
+      "fund-overspent",
+      [spend(300), other(700, "Ｇ")],
+      "300",
+      "1000",
+      undefined,
+      "已支出300至1,000元，资助1,000元，未超支",
+      "300 to 1,000 yuan spent of 1,000 yuan",
+    ],
+    [
+      "fund-overspent",
+      [spend(1001), other("0.01", "Ｇ")],
+      "1001",
+      "1001.01",
+      "1",
+      "已支出1,001至1,001.01元，资助1,000元，超出至少1元",
+      "1,001 to 1,001.01 yuan spent of 1,000 yuan, over by at least 1 yuan",
+    ],
+    [
+      "fund-category",
+      [spend(5, "2019-06-01", "banquets"), spend(2, "2019-06-01", "banquets", "Ｇ")],
+      "5",
+      "7",
+      "5",
+      "在准许科目之外支出5至7元：“banquets”",
+      '5 to 7 yuan spent on categories not allowed: "banquets"',
+    ],
+    [
+      "fund-period",
+      [spend(5, "2018-06-01"), spend(2, "2018-06-01", "equipment", "Ｇ")],
+      "5",
+      "7",
+      "5",
+      "在资助期之外支出5至7元",
+      "5 to 7 yuan spent outside its period",
+    ],
+  ])(
+    "%s is said as far as it is known where it decides all the same: %#",
+    (rule, spent, least, most, short, zh, en) => {
+      const [found] = find(rule, grantOf(), spent);
+      expect([found?.verdict, found?.actual, found?.range, found?.shortfall]).toEqual([
+        short === undefined ? "met" : "unmet",
+        undefined,
+        { least, most },
+        short,
+      ]);
+      expect(found && render(taizhou, found, zhCN)).toContain(zh);
+      expect(found && render(taizhou, found, english)).toContain(en);
+    },
+  );
 
   it("decides nothing less where it changes nothing", () => {
     expect(brief("fund-overspent", grantOf(), [spend(1001), other(0.01, "Ｇ")])[0]).toBe("unmet");

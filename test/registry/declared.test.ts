@@ -47,6 +47,20 @@ describe("a declared member", () => {
     ]);
   });
 
+  const law = member("law", "法律服务");
+  it.each<[string, Members["functions"], string[], string]>([
+    ["under one name", [law, member("legal", "法律服务")], ["law", "legal"], "unknown"],
+    ["but for width and white space", [member("law", "ＩＰ 服务"), member("legal", "ip服务")], ["legal"], "unknown"],
+    ["but for case of the id", [law, member("Law", "律师")], ["Law"], "unknown"],
+    ["in one language", [law, { id: "legal", label: { zh: "律师", en: "LAW" } }], ["legal"], "unknown"],
+    ["of which only the first is recorded", [law, member("legal", "法律服务")], ["law"], "unmet"],
+    ["in the other language alone", [law, { id: "legal", label: { zh: "law", en: "legal" } }], ["legal"], "unmet"],
+    ["by its own id, said again", [law, law], ["law"], "unmet"],
+    ["not at all", [law, member("legal", "律师")], ["law", "legal"], "unmet"],
+  ])("that reads like one declared before may be that: %s", (_, functions, has, verdict) => {
+    expect(judged({ functions }, { functions: has }, "functions")[0]).toBe(verdict);
+  });
+
   it("may be the plan's own, said again", () => {
     const members = { functions: [member("research-development", "研究开发")] };
     expect(judged(members, { functions: ["research-development"] }, "functions")).toEqual(["unmet", []]);

@@ -35,7 +35,7 @@ describe("a finding by a condition, as it is said", () => {
       {},
       {},
       "条件：列入名单（provincial，creation名单，2018年1月1日起，当日仍以最高层级在列）：否（1）",
-      "condition: listed (provincial, on the list creation, from 1 January 2018, still so on the day, at its highest tier): no (1)",
+      "condition: listed (provincial, on the creation list, from 1 January 2018, still so on the day, at its highest tier): no (1)",
     ],
     [
       {
@@ -53,7 +53,7 @@ describe("a finding by a condition, as it is said", () => {
       on({}),
       {},
       "条件：列入名单（creation名单），尚缺资料：所列名单（1）",
-      "condition: listed (on the list creation), not recorded: the list it stands on (1)",
+      "condition: listed (on the creation list), not recorded: the list it stands on (1)",
     ],
     [
       { requires: { value: { over: "sales", years: 3, by: "sum" }, atLeast: 10 } },
@@ -115,8 +115,8 @@ describe("a finding by a condition, as it is said", () => {
       { requires: { not: { value: "profit", below: 0 } } },
       {},
       { 2020: { profit: -1 } },
-      "条件不得符合（利润-1元，要求低于0元：符合）：不符合（1）",
-      "condition: not (profit -1 yuan, less than 0 yuan: met): unmet (1)",
+      "条件：利润-1元，要求0元：不符合（1）",
+      "condition: profit -1 yuan, required 0 yuan: unmet (1)",
     ],
     [
       {
@@ -219,8 +219,8 @@ describe("a finding by a condition, as it is said", () => {
       },
       { functions: ["a"] },
       { "2019": { sales: 3 }, "2020": { sales: 6 } },
-      "条件须全部符合（近2年销售收入合计9元，要求10元，还差1元：不符合；不得符合（服务功能1/1：符合）：不符合；符合其一即可（列入名单（creation名单）：是：符合；列入名单（cultivation名单，2019年12月31日止）：否：不符合）：符合）：不符合（1）",
-      "condition: all of (sum of sales over 2 years 9 yuan, required 10 yuan, short by 1 yuan: unmet; not (service functions: 1 of 1: met): unmet; any one of (listed (on the list creation): yes: met; listed (on the list cultivation, to 31 December 2019): no: unmet): met): unmet (1)",
+      "条件须全部符合（近2年销售收入合计9元，要求10元，还差1元：不符合；服务功能不得有a（实际1/1）：不符合；符合其一即可（列入名单（creation名单）：是：符合；列入名单（cultivation名单，2019年12月31日止）：否：不符合）：符合）：不符合（1）",
+      "condition: all of (sum of sales over 2 years 9 yuan, required 10 yuan, short by 1 yuan: unmet; service functions must not include a (actual: 1 of 1): unmet; any one of (listed (on the creation list): yes: met; listed (on the cultivation list, to 31 December 2019): no: unmet): met): unmet (1)",
     ],
     [
       { requires: { value: { growth: "sales" }, atLeast: "0.1" } },
@@ -366,10 +366,22 @@ it("a key that the library knows goes by the name that a plan's dictionary gives
 const OBSERVED_STANDARD = { id: "s", label: { zh: "条件", en: "condition" }, clauses: ["1"], effect: "decides" };
 
 it.each([
-  [["创建名单"], "列入名单（创建名单）"],
-  [["创建名单", "培育名单"], "列入名单（创建名单或培育名单）"],
-  [["创建"], "列入名单（创建名单）"],
-])("a list is called one once: %j", (lists, said) => {
+  [["创建名单"], ["creation list"], "列入名单（创建名单）", "listed (on the creation list)"],
+  [["创建"], ["creation"], "列入名单（创建名单）", "listed (on the creation list)"],
+  [
+    ["创建名单", "培育名单"],
+    ["The creation List", "list of pilots"],
+    "列入名单（创建名单或培育名单）",
+    "listed (on the creation List or the list of pilots)",
+  ],
+  [
+    ["创建", "培育名单"],
+    ["creation", "pilot list"],
+    "列入名单（创建名单或培育名单）",
+    "listed (on the creation list or the pilot list)",
+  ],
+])("a list is called one once: %j, %j", (zh, english, saidZh, saidEn) => {
   const any = { kinds: [], tiers: [], from: "", to: "", now: false, target: "" };
-  expect(zhCN.conditions.listing({ ...any, lists })).toBe(said);
+  expect(zhCN.conditions.listing({ ...any, lists: zh })).toBe(saidZh);
+  expect(en.conditions.listing({ ...any, lists: english })).toBe(saidEn);
 });

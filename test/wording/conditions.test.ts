@@ -182,7 +182,7 @@ describe("a condition says", () => {
       listedSo,
       {},
       "条件：列入名单（县级，创建名单）：是，符合（1）",
-      "condition: listed (county level, on the list creation): yes: met (1)",
+      "condition: listed (county level, on the creation list): yes: met (1)",
     ],
     [
       "of grants from which tier, not of the function with its id",
@@ -232,8 +232,8 @@ describe("a condition says", () => {
     expect(
       said({ requires: { value: "sales", atLeast: 5 }, when }, { traits: { region: "delta" } }, { 2020: { sales: 4 } }),
     ).toEqual([
-      "条件4元，要求5元；不适用（符合其一即可（区域：不属于山区：不符合；不得符合（销售收入4元，要求1元：符合）：不符合）：不符合）（1）",
-      "condition 4 yuan, required 5 yuan; not applicable, any one of (region: none of the hills: unmet; not (sales 4 yuan, required 1 yuan: met): unmet): unmet (1)",
+      "条件4元，要求5元；不适用（符合其一即可（区域：不属于山区：不符合；销售收入4元，要求低于1元：不符合）：不符合）（1）",
+      "condition 4 yuan, required 5 yuan; not applicable, any one of (region: none of the hills: unmet; sales 4 yuan, less than 1 yuan: unmet): unmet (1)",
     ]);
   });
 
@@ -242,11 +242,11 @@ describe("a condition says", () => {
     const of = (rest: Partial<PortfolioInput>) => said({ requires }, {}, {}, rest, { lists: undefined });
     expect(of({ members: { lists: [own("pilot", "试点", "pilots")] } })).toEqual([
       "条件：列入名单（试点名单）：否（1）",
-      "condition: listed (on the list pilots): no (1)",
+      "condition: listed (on the pilots list): no (1)",
     ]);
     expect(of({})).toEqual([
       "条件：列入名单（“pilot”名单）：否（1）",
-      'condition: listed (on the list "pilot"): no (1)',
+      'condition: listed (on the "pilot" list): no (1)',
     ]);
   });
 

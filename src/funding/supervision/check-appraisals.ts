@@ -25,13 +25,12 @@ interface Owed extends Pick<Found, "of" | "year"> {
  * grants more is owed and never less, so that what all and none of them leave the same holds for some of them too.
  */
 function appraisals({ grants, yearlyWithin, asOf }: FundedOn): Found[] {
-  const granted = grants.filter(({ on }) => on <= asOf);
-  const able = granted.filter(({ special }) => special !== false);
-  if (able.length === 0) return granted.length === 0 ? [] : [{ verdict: "not-applicable", missing: [] }];
+  const able = grants.filter(({ special }) => special !== false);
+  if (able.length === 0) return [{ verdict: "not-applicable", missing: [] }];
   const reversed = able.filter(({ period }) => period.to < period.from);
   if (reversed.length > 0) return [{ verdict: "unknown", missing: reversed.map(({ id }) => `grants.${id}.period`) }];
   const judged = (asking: readonly Grant[]) =>
-    judge(yearlyWithin === undefined ? once(asking) : yearly(asking, yearlyWithin, asOf), granted, asOf);
+    judge(yearlyWithin === undefined ? once(asking) : yearly(asking, yearlyWithin, asOf), grants, asOf);
   const known = new Set(judged(able.filter(({ special }) => special)).map((found) => JSON.stringify(found)));
   const open = able.filter(({ special }) => special === undefined).map(({ id }) => `grants.${id}.special`);
   return judged(able).map((found) => {

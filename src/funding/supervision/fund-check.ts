@@ -22,7 +22,7 @@ export interface MaybeSpent {
   readonly path: string;
 }
 
-/** What a complex was granted, on a day. */
+/** What a complex was granted by a day. */
 export interface FundedOn {
   readonly grants: readonly Grant[];
   /** In how many days after a year's end it has to be appraised for it; once in the time that is funded, where absent. */
@@ -34,7 +34,7 @@ export interface FundedOn {
 export interface Found
   extends Pick<
     Finding,
-    "verdict" | "year" | "bound" | "required" | "actual" | "shortfall" | "unit" | "items" | "missing"
+    "verdict" | "year" | "bound" | "required" | "actual" | "range" | "shortfall" | "unit" | "items" | "missing"
   > {
   /** What it is about, of several: the id of a report, the day on which a time begins. */
   readonly of?: string;

@@ -24,7 +24,7 @@ import type { ComplexCheck, Found, FundCheck, PolicyCheck } from "./fund-check.j
  * How grants are used and accounted for at the close of a day: spent over the grant, on a category not allowed, outside
  * the period, not spent after it, behind the planned pace; appraisals and reports that are owed.
  *
- * Every rule answers for every grant, also where all is well. Amounts are in yuan, net of refunds and corrections,
+ * Every rule answers for every grant given by the day, also where all is well. Amounts are in yuan, net of refunds and corrections,
  * which are negative; of a grant without any on record, what was spent is `unknown`, unless `complete` names `expenditures`. Of a grant paid in instalments
  * only what was paid out can be left unspent or late; the planned pace goes by days (this library's own measure: it only
  * advises). A complex with special grants owes a comprehensive assessment and a performance evaluation, recorded with any
@@ -82,7 +82,7 @@ function fundsSupervised(
   requireFitting(plan, policies);
   const { grants = [], expenditures } = portfolio;
   const { reportWithinDays: reportWithin, yearlyAppraisalsWithinDays: yearlyWithin } = plan.practice ?? {};
-  const rows = rowsOnce(grants);
+  const rows = rowsOnce(grants).filter(({ row }) => row.on <= asOf);
   const paidFor = rowsOnce(expenditures ?? []).filter(({ row }) => row.on <= asOf);
   const spent = grouped(paidFor, ({ row }) => row.grant);
   // Of a grant that a list not said to be complete does not name, it is not known that nothing was spent.

@@ -42,7 +42,7 @@ export const conditions: ConditionMessages = {
   listing: ({ kinds, tiers, lists, from, to, now, target }) => {
     const rest = [
       ...(tiers.length > 0 ? [tiers.join(" or ")] : []),
-      ...(lists.length > 0 ? [`on the list ${lists.join(" or ")}`] : []),
+      ...(lists.length > 0 ? [`on ${lists.map(theList).join(" or ")}`] : []),
       ...(from === "" ? [] : [`from ${from}`]),
       ...(to === "" ? [] : [`to ${to}`]),
       ...(now ? ["still so on the day, at its highest tier"] : []),
@@ -56,10 +56,22 @@ export const conditions: ConditionMessages = {
   all: (label, parts) => `${under(label)}all of (${parts.join("; ")})`,
   any: (label, parts) => `${under(label)}any one of (${parts.join("; ")})`,
   not: (label, parts) => `${under(label)}not (${parts.join("; ")})`,
+  barred: {
+    choice: (label, names) => `${label} must not be ${names.join(" or ")}`,
+    members: (label, names, required) =>
+      `${label} must not include ${names.length > 1 ? `${required || "all"} of ` : ""}${names.join(", ")}`,
+    listing: (listing) => `must not be ${listing}`,
+  },
+  actual: "actual",
   part: (sentence, verdict) => `${sentence}: ${verdict}`,
 };
 
 /** A part within others has no name of its own. */
 function under(label: string): string {
   return label === "" ? "" : `${label}: `;
+}
+
+/** A list is called one once, whether or not its name says so. */
+function theList(name: string): string {
+  return `the ${name.replace(/^the /iu, "")}${/\blist\b/iu.test(name) ? "" : " list"}`;
 }

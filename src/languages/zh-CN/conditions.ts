@@ -37,7 +37,7 @@ export const conditions: ConditionMessages = {
   listing: ({ kinds, tiers, lists, from, to, now, target }) => {
     const rest = [
       ...(tiers.length > 0 ? [tiers.join("或")] : []),
-      ...(lists.length > 0 ? [`${lists.join("或").replace(/名单$/u, "")}名单`] : []),
+      ...(lists.length > 0 ? [lists.map((name) => `${name.replace(/名单$/u, "")}名单`).join("或")] : []),
       ...(from === "" ? [] : [`${from}起`]),
       ...(to === "" ? [] : [`${to}止`]),
       ...(now ? ["当日仍以最高层级在列"] : []),
@@ -51,5 +51,14 @@ export const conditions: ConditionMessages = {
   all: (label, parts) => `${label}须全部符合（${parts.join("；")}）`,
   any: (label, parts) => `${label}符合其一即可（${parts.join("；")}）`,
   not: (label, parts) => `${label}不得符合（${parts.join("；")}）`,
+  barred: {
+    choice: (label, names) => `${label}不得为${names.join("、")}`,
+    members: (label, names, required) =>
+      names.length === 1
+        ? `${label}不得有${names.join("")}`
+        : `${label}不得${required ? "" : "同时"}有${names.join("、")}${required && `中的${required}`}`,
+    listing: (listing) => `不得${listing}`,
+  },
+  actual: "实际",
   part: (sentence, verdict) => `${sentence}：${verdict}`,
 };
