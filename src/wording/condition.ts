@@ -1,4 +1,5 @@
-import type { Finding } from "../finding/index.js";
+import type { Finding, Verdict } from "../finding/index.js";
+import type { Json } from "../kernel/index.js";
 import type { QuantityWords } from "../languages/index.js";
 import { unitOf } from "../measures/index.js";
 import { type ChoiceCondition, type Condition, type Leaf, partsOf, type Source } from "../plan/index.js";
@@ -27,6 +28,9 @@ export function whenSentence(context: Context, finding: Finding): string {
 function conditionSentence(context: Context, label: string, finding: Finding, asked?: Condition): string {
   const { language } = context;
   if (finding.combine === undefined) return asked ? leafSentence(context, label, finding, asked) : label;
+  const [first] = finding.because;
+  const barred = finding.combine === "not" && first?.asks ? barredSentence(context, first, first.asks) : undefined;
+  if (barred !== undefined) return label === "" ? barred : language.pair(label, barred);
   const parts = finding.because.map((part) => partSentence(context, part));
   return language.conditions[finding.combine](label, parts);
 }
@@ -40,6 +44,42 @@ function askedSentence(context: Context, finding: Finding): string {
   const leaf = finding.asks as Leaf | undefined;
   return conditionSentence(context, leaf ? askedName(context, leaf) : "", finding, leaf);
 }
+
+/** What a finding says of one thing that must not be so; nothing where that is more than one thing after all. */
+function barredSentence(context: Context, finding: Finding, asks: Json): string | undefined {
+  const { language } = context;
+  const { conditions, cited } = language;
+  const leaf = asks as unknown as Leaf;
+  const label = askedName(context, leaf);
+  if ("value" in leaf) return leafSentence(context, label, turnedRound(finding), leaf);
+  if ("listed" in leaf) {
+    const sentence = conditions.barred.listing(label);
+    return finding.verdict === "unknown" ? conditions.open(sentence, missingWords(context, finding.missing)) : sentence;
+  }
+  if ("list" in leaf && leaf.required) return undefined;
+  const found = leafSentence(context, conditions.actual, finding, "list" in leaf ? { ...leaf, atLeast: "all" } : leaf);
+  const names = ("list" in leaf ? leaf.has : leaf.in).map((id) => memberName(context, leaf, id));
+  if ("choice" in leaf) return cited(conditions.barred.choice(label, names), [found]);
+  const { required = "" } = quantityWords(language, label, finding);
+  return cited(conditions.barred.members(label, names, (leaf.atLeast ?? "all") === "all" ? "" : required), [found]);
+}
+
+/** A figure that must not lie on one side has to lie on the other. */
+function turnedRound({ shortfall: _ofTheOtherSide, ...finding }: Finding): Finding {
+  const { bound = "at-least", verdict } = finding;
+  return { ...finding, bound: OTHER_SIDE[bound] ?? bound, verdict: OTHER_VERDICT[verdict] ?? verdict };
+}
+
+type Bound = NonNullable<Finding["bound"]>;
+
+const OTHER_SIDE: { readonly [B in Bound]?: Bound } = {
+  "at-least": "below",
+  above: "at-most",
+  "at-most": "above",
+  below: "at-least",
+};
+
+const OTHER_VERDICT: { readonly [V in Verdict]?: Verdict } = { met: "unmet", unmet: "met" };
 
 function leafSentence(context: Context, label: string, finding: Finding, leaf: Condition): string {
   const { language, plan } = context;

@@ -13,7 +13,7 @@ export function quantityWords(
   finding: Finding,
   unit = finding.unit ?? "count",
 ): QuantityWords {
-  const { bound = "at-least", required } = finding;
+  const { bound = "at-least", required, shortfall: off } = finding;
   const isShare = unit === "ratio" || unit === "percentage-points";
   const said =
     (inUnit: typeof exactAmount): Told =>
@@ -22,10 +22,12 @@ export function quantityWords(
   const difference = said(differenceIn);
   const told = unit === "percentage-points" ? difference : said(exactAmount);
   const [actual, shortfall] = [actualWords(language, finding, told), shortfallWords(language, finding, difference)];
+  // What is owed outright is short by all of it, and may be more as that may.
+  const isOwed = shortfall !== undefined && actual === undefined && required === off;
   return {
     label,
     bound,
-    ...(required !== undefined && { required: told(required, "half-up") }),
+    ...(required !== undefined && { required: isOwed ? shortfall : told(required, "half-up") }),
     ...(actual !== undefined && { actual }),
     ...(shortfall !== undefined && { shortfall }),
   };

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { superviseFunds } from "../../src/index.js";
+import { describe as render, superviseFunds } from "../../src/index.js";
+import { en } from "../../src/languages/en/index.js";
+import { zhCN } from "../../src/languages/zh-CN/index.js";
+import { toRows } from "../../src/tables/index.js";
 import { grant, listed, on, plan, policy } from "./sisters.js";
 
 /** What is asked back by a policy of half, of those who lie in Xianju, of the grants at the end of 2020. */
@@ -83,8 +86,19 @@ describe("what of it is not known", () => {
     expect(brief([{ amount: "0.01" }, unnamed])).toEqual([["unknown", undefined, ["grants.g1.policy"]]]);
   });
 
-  it("leaves what is certain asked", () => {
+  it("leaves what is certain asked, at least", () => {
     expect(brief([{}, unnamed])).toEqual([["unmet", "5", ["grants.g1.policy"]]]);
+    for (const [grants, zh, english] of [
+      [[{}, unnamed], "至少5元", "at least 5 yuan"],
+      [[{}], "5元", "5 yuan"],
+    ] as const) {
+      const found = back(grants);
+      expect(render(plan, found, zhCN)).toBe(`“pumps”须退回所获资金${zh}`);
+      expect(render(plan, found, en)).toBe(`"pumps": ${english} to be paid back`);
+      const [table] = toRows(plan, found, en);
+      const cell = (key: string) => table?.rows[0]?.[table.columns.findIndex((column) => column.key === key)];
+      expect([cell("standard"), cell("off")]).toEqual([english, english]);
+    }
   });
 
   it("by grants of one id that say different things", () => {

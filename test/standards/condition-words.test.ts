@@ -115,8 +115,8 @@ describe("a finding by a condition, as it is said", () => {
       { requires: { not: { value: "profit", below: 0 } } },
       {},
       { 2020: { profit: -1 } },
-      "条件不得符合（利润-1元，要求低于0元：符合）：不符合（1）",
-      "condition: not (profit -1 yuan, less than 0 yuan: met): unmet (1)",
+      "条件：利润-1元，要求0元：不符合（1）",
+      "condition: profit -1 yuan, required 0 yuan: unmet (1)",
     ],
     [
       {
@@ -219,8 +219,8 @@ describe("a finding by a condition, as it is said", () => {
       },
       { functions: ["a"] },
       { "2019": { sales: 3 }, "2020": { sales: 6 } },
-      "条件须全部符合（近2年销售收入合计9元，要求10元，还差1元：不符合；不得符合（服务功能1/1：符合）：不符合；符合其一即可（列入名单（creation名单）：是：符合；列入名单（cultivation名单，2019年12月31日止）：否：不符合）：符合）：不符合（1）",
-      "condition: all of (sum of sales over 2 years 9 yuan, required 10 yuan, short by 1 yuan: unmet; not (service functions: 1 of 1: met): unmet; any one of (listed (on the creation list): yes: met; listed (on the cultivation list, to 31 December 2019): no: unmet): met): unmet (1)",
+      "条件须全部符合（近2年销售收入合计9元，要求10元，还差1元：不符合；服务功能不得有a（实际1/1）：不符合；符合其一即可（列入名单（creation名单）：是：符合；列入名单（cultivation名单，2019年12月31日止）：否：不符合）：符合）：不符合（1）",
+      "condition: all of (sum of sales over 2 years 9 yuan, required 10 yuan, short by 1 yuan: unmet; service functions must not include a (actual: 1 of 1): unmet; any one of (listed (on the creation list): yes: met; listed (on the cultivation list, to 31 December 2019): no: unmet): met): unmet (1)",
     ],
     [
       { requires: { value: { growth: "sales" }, atLeast: "0.1" } },

@@ -232,8 +232,8 @@ describe("a condition says", () => {
     expect(
       said({ requires: { value: "sales", atLeast: 5 }, when }, { traits: { region: "delta" } }, { 2020: { sales: 4 } }),
     ).toEqual([
-      "条件4元，要求5元；不适用（符合其一即可（区域：不属于山区：不符合；不得符合（销售收入4元，要求1元：符合）：不符合）：不符合）（1）",
-      "condition 4 yuan, required 5 yuan; not applicable, any one of (region: none of the hills: unmet; not (sales 4 yuan, required 1 yuan: met): unmet): unmet (1)",
+      "条件4元，要求5元；不适用（符合其一即可（区域：不属于山区：不符合；销售收入4元，要求低于1元：不符合）：不符合）（1）",
+      "condition 4 yuan, required 5 yuan; not applicable, any one of (region: none of the hills: unmet; sales 4 yuan, less than 1 yuan: unmet): unmet (1)",
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { targetChart } from "../../src/charts/index.js";
 import { assess, Portfolio, readPlan, toMarkdown } from "../../src/index.js";
 import { en } from "../../src/languages/en/index.js";
 import { zhCN } from "../../src/languages/zh-CN/index.js";
@@ -152,6 +153,14 @@ describe("the list of issues, of what there is too much of", () => {
   it("a share falls short by percentage points, and a figure of a year asks for no complexes", () => {
     expect(rowWith(zh, "a：高级占比")).toContain("| 20个百分点 | 1 | 补足20个百分点 |");
     expect(rowWith(zh, "“总人数”")).toContain("| 80个 | 1 | 说明原因，加快推进；往年所缺不能以他年补足 |");
+  });
+});
+
+describe("the chart of targets", () => {
+  it("says by how many percentage points a share is too much", () => {
+    const drawn = (language: typeof en) => JSON.stringify(targetChart(plan, report.targets, language));
+    expect(drawn(zhCN)).toContain("5个百分点");
+    expect(drawn(en)).toContain("5 percentage points");
   });
 });
 

@@ -1,7 +1,16 @@
 import { compareDecimals, type DecimalString, subtractDecimals, wholeDecimal } from "../../kernel/index.js";
 import type { Language } from "../../languages/index.js";
 import type { TargetRow, TargetStatus, TargetTotal } from "../../targets/index.js";
-import { achievedOf, amount, bareName, figure, least, type Naming, statusOf } from "../../wording/index.js";
+import {
+  achievedOf,
+  amount,
+  bareName,
+  differenceOf,
+  figure,
+  least,
+  type Naming,
+  statusOf,
+} from "../../wording/index.js";
 import { COLOURS } from "../palette.js";
 
 /** The name of a target, with its year. */
@@ -20,7 +29,7 @@ export function factOf({ language }: Naming, total: TargetTotal): string {
       ? `${industries.met}/${industries.of}`
       : `${figure({ language }, total, achieved)}/${amount({ language }, total, required)}`;
   const beyond = beyondOf(total);
-  const over = beyond === undefined ? "" : language.targets.over(amount({ language }, total, beyond));
+  const over = beyond === undefined ? "" : language.targets.over(differenceOf({ language }, total, beyond));
   return language.pair(
     `${STATUSES[stateOf(status)]?.mark} ${statusOf({ language }, total)}`,
     `${least({ language }, total, figures)}${over}`,
@@ -32,7 +41,7 @@ export function figureLines(naming: Naming, row: TargetRow | TargetTotal): strin
   const { charts, pair } = naming.language;
   const words = charts.target;
   const off = (word: string, by: DecimalString | number | undefined) =>
-    Number(by ?? 0) > 0 ? [pair(word, least(naming, row, amount(naming, row, by)))] : [];
+    by !== undefined && Number(by) > 0 ? [pair(word, least(naming, row, differenceOf(naming, row, by)))] : [];
   return [
     pair(words.required, amount(naming, row, row.required)),
     achievedOf(naming, row),

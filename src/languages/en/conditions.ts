@@ -56,6 +56,13 @@ export const conditions: ConditionMessages = {
   all: (label, parts) => `${under(label)}all of (${parts.join("; ")})`,
   any: (label, parts) => `${under(label)}any one of (${parts.join("; ")})`,
   not: (label, parts) => `${under(label)}not (${parts.join("; ")})`,
+  barred: {
+    choice: (label, names) => `${label} must not be ${names.join(" or ")}`,
+    members: (label, names, required) =>
+      `${label} must not include ${names.length > 1 ? `${required || "all"} of ` : ""}${names.join(", ")}`,
+    listing: (listing) => `must not be ${listing}`,
+  },
+  actual: "actual",
   part: (sentence, verdict) => `${sentence}: ${verdict}`,
 };
 

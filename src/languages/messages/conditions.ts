@@ -41,6 +41,14 @@ export interface ConditionMessages {
   readonly all: (label: string, parts: readonly string[]) => string;
   readonly any: (label: string, parts: readonly string[]) => string;
   readonly not: (label: string, parts: readonly string[]) => string;
+  /** One thing that must not be so: one of these chosen, so many of these members there (all of them: empty), listed so. */
+  readonly barred: {
+    readonly choice: (label: string, names: readonly string[]) => string;
+    readonly members: (label: string, names: readonly string[], required: string) => string;
+    readonly listing: (listing: string) => string;
+  };
+  /** What there is, beside what must not be so. */
+  readonly actual: string;
   /** A part and what it comes to. */
   readonly part: (sentence: string, verdict: string) => string;
 }

@@ -51,5 +51,14 @@ export const conditions: ConditionMessages = {
   all: (label, parts) => `${label}须全部符合（${parts.join("；")}）`,
   any: (label, parts) => `${label}符合其一即可（${parts.join("；")}）`,
   not: (label, parts) => `${label}不得符合（${parts.join("；")}）`,
+  barred: {
+    choice: (label, names) => `${label}不得为${names.join("、")}`,
+    members: (label, names, required) =>
+      names.length === 1
+        ? `${label}不得有${names.join("")}`
+        : `${label}不得${required ? "" : "同时"}有${names.join("、")}${required && `中的${required}`}`,
+    listing: (listing) => `不得${listing}`,
+  },
+  actual: "实际",
   part: (sentence, verdict) => `${sentence}：${verdict}`,
 };
