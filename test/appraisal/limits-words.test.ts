@@ -175,6 +175,41 @@ describe("a bound of a grade says how many marks there can be", () => {
   });
 });
 
+describe("what would have no effect is refused", () => {
+  const faults = (more: object, card: object = {}) =>
+    said(() => defineScorecard(written([{ ...upTo("x", 100), ...more }], card))).slice(1);
+  const none = { noValue: "half" };
+  const [zh, en] = ["不填：观测值或其合计总有数值", "nothing: what is observed, or a sum of such, always has a value"];
+
+  it.each(["x", { observed: "x" }, { sum: ["x", { of: { sum: ["y"] }, times: 2 }] }])(
+    "what is earned without a value, of %j",
+    (source) => {
+      expect(faults({ source, ...none })).toEqual([["root.children[0].noValue", '"half"', zh, en, "null"]]);
+      expect(faults({ source })).toEqual([]);
+    },
+  );
+
+  it.each([
+    { growth: "x" },
+    { ratio: ["x", "y"] },
+    { change: "x" },
+    { over: "x", years: "all", by: "mean" },
+    { measured: "function-coverage" },
+    { sum: ["x", { growth: "x" }] },
+  ])("but not of %j, which may have none", (source) => {
+    expect(faults({ source, ...none })).toEqual([]);
+  });
+
+  it("a cap over bonuses where there is none", () => {
+    const of = (kind: string) => ({ ...named("b"), kind, marks: 5, source: "prizes" });
+    const fault = ["bonusCap", '"3"', "不填：没有加分项", "nothing, where no adjustment is a bonus", "null"];
+    for (const adjustments of [{}, { adjustments: [] }, { adjustments: [of("deduction")] }]) {
+      expect(faults({}, { ...adjustments, bonusCap: 3 })).toEqual([fault]);
+    }
+    expect(faults({}, { adjustments: [of("bonus")], bonusCap: 3 })).toEqual([]);
+  });
+});
+
 describe("work that would take hours is refused", () => {
   const many = (count: number) => {
     const least = (at: number) => upTo(`x${at}`, "0.01");

@@ -127,7 +127,9 @@ describe("a second implementation of what sources earn", () => {
     "by a curve or for each: in the range that was said, and exactly where nothing is missing",
     (source, given, none, world) => {
       const { portfolio, completions } = settingOf(world, false);
-      const node = scored({ ...leaf("x", MARKS, written(given), source), ...(none && { noValue: none }) }, portfolio);
+      const mayLack = /"(measured|fact|granted|late|ratio|growth|change|over)":/u.test(JSON.stringify(source));
+      const more = none && mayLack ? { noValue: none } : {};
+      const node = scored({ ...leaf("x", MARKS, written(given), source), ...more }, portfolio);
       for (const truth of completions) {
         const exact = ofValue(given, exactly(source, LAST, truth), none);
         lies(node, exact);

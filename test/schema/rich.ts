@@ -208,12 +208,15 @@ export const scorecard = {
               { atLeast: 2, marks: 5 },
             ],
           }),
-          indicator(
-            "middle",
-            5,
-            { kind: "interval", zeroBelow: 0, fullFrom: 1, fullTo: 2, zeroAbove: 3 },
-            { growth: "sales" },
-          ),
+          {
+            ...indicator(
+              "middle",
+              5,
+              { kind: "interval", zeroBelow: 0, fullFrom: 1, fullTo: 2, zeroAbove: 3 },
+              { growth: "sales" },
+            ),
+            noValue: "half",
+          },
           {
             ...indicator("bend", 5, {
               kind: "curve",
@@ -223,7 +226,6 @@ export const scorecard = {
               ],
             }),
             unit: "yuan",
-            noValue: "half",
           },
         ],
       },

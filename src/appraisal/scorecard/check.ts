@@ -9,6 +9,8 @@ import {
   knownIn,
   measuresKnown,
   type Plan,
+  partsOf,
+  type Source,
 } from "../../plan/index.js";
 import { faultsOfScored } from "../scoring/kinds/of-source.js";
 import { faultsOfScoring } from "../scoring/kinds/scoring.js";
@@ -27,6 +29,7 @@ export function checkScorecard(scorecard: Scorecard, plan?: Plan): Fault[] {
     () => (scorecard.appliesTo ? faultsOfCondition(scorecard.appliesTo, "appliesTo", known) : []),
     () => checkNode(scorecard.root, "root", known),
     () => checkCauses(scorecard, known),
+    () => checkBonusCap(scorecard),
     () => checkGrades(scorecard, known),
   ];
   return ofEach(checks, (check) => check());
@@ -76,8 +79,27 @@ function checkIndicator(indicator: Indicator, path: string, known: Known): Fault
     ({ scoring, source }) => faultsOfScored(scoring, source, path, known),
     ({ unit, source }) => faultsOfUnit(unit, source, `${path}.unit`, known),
     ({ source }) => faultsOfSource(source, `${path}.source`, known),
+    ({ noValue, source }) => checkNoValue(noValue, source, `${path}.noValue`),
   ];
   return ofEach(checks, (check) => check(indicator));
+}
+
+function checkNoValue(noValue: Indicator["noValue"], source: Source, path: string): Fault[] {
+  if (noValue === undefined || !hasAlwaysValue(source)) return [];
+  const en = "nothing: what is observed, or a sum of such, always has a value";
+  return [faultAt(path, noValue, "不填：观测值或其合计总有数值", en, null, "does-not-fit")];
+}
+
+/** Whether a source can have no value only for want of a record. */
+function hasAlwaysValue(source: Source): boolean {
+  if (typeof source === "string" || "observed" in source) return true;
+  return "sum" in source && partsOf(source).every((part) => hasAlwaysValue(part.source));
+}
+
+function checkBonusCap({ adjustments = [], bonusCap }: Scorecard): Fault[] {
+  if (bonusCap === undefined || adjustments.some(({ kind }) => kind === "bonus")) return [];
+  const en = "nothing, where no adjustment is a bonus";
+  return [faultAt("bonusCap", bonusCap, "不填：没有加分项", en, null, "does-not-fit")];
 }
 
 function checkSum({ children, combine = "sum", marks }: Group, path: string): Fault[] {
