@@ -60,6 +60,18 @@ const plan = readPlan({
       fact: "operating-model",
       accepted: ["council"],
     },
+    {
+      ...standard,
+      id: "passed",
+      label: label("须过人数"),
+      requires: { value: "staff", above: 10 },
+    },
+    {
+      ...standard,
+      id: "passed-by-far",
+      label: label("远过人数"),
+      requires: { value: "staff", above: 15 },
+    },
     { ...standard, id: "kept", label: label("动态管理"), requires: { choice: "standing", in: ["normal"] } },
   ],
   targets: [
@@ -148,6 +160,12 @@ describe("the list of issues, of what there is too much of", () => {
   it("of a choice none of those accepted is to be made up", () => {
     expect(rowWith(zh, "a：运营模式")).toContain("| – | 1 | 核实原因，落实整改 |");
     expect(rowWith(zh, "a：动态管理")).toContain("| – | 1 | 补报：");
+  });
+
+  it("of a figure that has to be passed says so, as what equals it will not do", () => {
+    expect(rowWith(zh, "a：须过人数")).toContain("| – | 1 | 须超过10个 |");
+    expect(rowWith(zh, "a：远过人数")).toContain("| 5个 | 1 | 须超过15个 |");
+    expect(rowWith(english, "a: 须过人数")).toContain("| get to more than 10 |");
   });
 
   it("a share falls short by percentage points, and a figure of a year asks for no complexes", () => {

@@ -9,7 +9,8 @@ export const issues: IssueMessages = {
   missed: "give the reason and get on with it; a year that has passed is not made up for",
   excess: (amount) => `over by ${amount}`,
   makeUp: (shortfall) => `make up ${shortfall}`,
-  orWaiver: (shortfall) => `make up ${shortfall}, or ask for a waiver`,
+  pass: (required) => `get to more than ${required}`,
+  orWaiver: (advice) => `${advice}, or ask for a waiver`,
   record: (names) => `record: ${names}`,
   rules: {
     "fund-overspent": "find out why and from what it was paid",

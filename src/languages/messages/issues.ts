@@ -29,7 +29,10 @@ export interface IssueMessages {
   /** How much there is too much. */
   readonly excess: (amount: string) => string;
   readonly makeUp: (shortfall: string) => string;
-  readonly orWaiver: (shortfall: string) => string;
+  /** What to do about a figure that has to be passed: having exactly that will not do. */
+  readonly pass: (required: string) => string;
+  /** Advice, where a waiver would do as well. */
+  readonly orWaiver: (advice: string) => string;
   readonly record: (names: string) => string;
   readonly rules: { readonly [R in Advised]: string };
   readonly other: string;

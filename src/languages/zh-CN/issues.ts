@@ -8,7 +8,8 @@ export const issues: IssueMessages = {
   missed: "说明原因，加快推进；往年所缺不能以他年补足",
   excess: (amount) => `超出${amount}`,
   makeUp: (shortfall) => `补足${shortfall}`,
-  orWaiver: (shortfall) => `补足${shortfall}，或按规定报批豁免`,
+  pass: (required) => `须超过${required}`,
+  orWaiver: (advice) => `${advice}，或按规定报批豁免`,
   record: (names) => `补报：${names}`,
   rules: {
     "fund-overspent": "核实超支原因和资金来源",

@@ -100,7 +100,8 @@ function findingIssue(context: Context, kind: Issue["kind"], finding: Finding, r
   const isChoice = context.plan.standards.some((standard) => standard.id === rule && isOfChoice(standard));
   const lacking = items && !isChoice ? [...items.lacks, ...items.unknown] : [];
   const named = lacking.length > 0 ? namesOf(context, "element", lacking) : undefined;
-  const { shortfall: short } = quantityWords(language, "", finding);
+  const words = quantityWords(language, "", finding);
+  const { shortfall: short } = words;
   const off = short === undefined ? named : isCeiling(finding) ? language.issues.excess(short) : short;
   return {
     kind,
@@ -112,7 +113,7 @@ function findingIssue(context: Context, kind: Issue["kind"], finding: Finding, r
         : statementOf(context, finding),
     ...(off !== undefined && { off }),
     clauses,
-    advice: adviceOn(context, finding, off),
+    advice: adviceOn(context, finding, off, words.required),
   };
 }
 
@@ -149,14 +150,17 @@ function caseIssue(context: Context, { cases, complexes }: PolicyReport, finding
 
 const isCeiling = ({ bound }: Finding) => bound === "at-most" || bound === "below";
 
-function adviceOn(context: Context, finding: Finding, off: string | undefined): string {
+function adviceOn(context: Context, finding: Finding, off: string | undefined, required = ""): string {
   const { issues } = context.language;
-  const { rule, verdict, missing, waivable } = finding;
+  const { rule, verdict, missing, waivable, bound } = finding;
   const own = ownValue<string>(issues.rules, rule);
   if (own !== undefined) return own;
   if (verdict === "unknown") return issues.record(missingWords(context, missing));
-  if (off === undefined || isCeiling(finding)) return issues.other;
-  return waivable ? issues.orWaiver(off) : issues.makeUp(off);
+  const isToPass = bound === "above";
+  if ((off === undefined && !isToPass) || isCeiling(finding)) return issues.other;
+  // What is lacking of a figure that has to be passed only equals it.
+  const advice = isToPass ? issues.pass(required) : issues.makeUp(off ?? "");
+  return waivable ? issues.orWaiver(advice) : advice;
 }
 
 const issueRows = /* @__PURE__ */ (() =>
