@@ -179,7 +179,7 @@ describe("what would have no effect is refused", () => {
   const faults = (more: object, card: object = {}) =>
     said(() => defineScorecard(written([{ ...upTo("x", 100), ...more }], card))).slice(1);
   const none = { noValue: "half" };
-  const [zh, en] = ["不填：观测值或其合计总有数值", "nothing: what is observed, or a sum of such, always has a value"];
+  const [zh, en] = ["不填：观测值或其合计总有数值", "nothing: figures observed and their sums always have a value"];
 
   it.each(["x", { observed: "x" }, { sum: ["x", { of: { sum: ["y"] }, times: 2 }] }])(
     "what is earned without a value, of %j",
@@ -202,7 +202,7 @@ describe("what would have no effect is refused", () => {
 
   it("a cap over bonuses where there is none", () => {
     const of = (kind: string) => ({ ...named("b"), kind, marks: 5, source: "prizes" });
-    const fault = ["bonusCap", '"3"', "不填：没有加分项", "nothing, where no adjustment is a bonus", "null"];
+    const fault = ["bonusCap", '"3"', "不填：没有加分项", "nothing: there is no bonus", "null"];
     for (const adjustments of [{}, { adjustments: [] }, { adjustments: [of("deduction")] }]) {
       expect(faults({}, { ...adjustments, bonusCap: 3 })).toEqual([fault]);
     }

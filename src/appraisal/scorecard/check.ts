@@ -86,7 +86,7 @@ function checkIndicator(indicator: Indicator, path: string, known: Known): Fault
 
 function checkNoValue(noValue: Indicator["noValue"], source: Source, path: string): Fault[] {
   if (noValue === undefined || !hasAlwaysValue(source)) return [];
-  const en = "nothing: what is observed, or a sum of such, always has a value";
+  const en = "nothing: figures observed and their sums always have a value";
   return [faultAt(path, noValue, "不填：观测值或其合计总有数值", en, null, "does-not-fit")];
 }
 
@@ -98,7 +98,7 @@ function hasAlwaysValue(source: Source): boolean {
 
 function checkBonusCap({ adjustments = [], bonusCap }: Scorecard): Fault[] {
   if (bonusCap === undefined || adjustments.some(({ kind }) => kind === "bonus")) return [];
-  const en = "nothing, where no adjustment is a bonus";
+  const en = "nothing: there is no bonus";
   return [faultAt("bonusCap", bonusCap, "不填：没有加分项", en, null, "does-not-fit")];
 }
 
