@@ -109,7 +109,13 @@ describe("what was accepted in silence is found; what can be is not", () => {
     [
       "figures of a year between two listings",
       { complexes: [again], records: [{ ...record, year: 2019 }] },
-      { complexes: [again], records: [{ ...record, year: 2018 }, { ...record, year: 2020 }] },
+      {
+        complexes: [again],
+        records: [
+          { ...record, year: 2018 },
+          { ...record, year: 2020 },
+        ],
+      },
       ["record-out-of-time", "records[0].year"],
     ],
     [
