@@ -33,6 +33,7 @@ export {
   notStandingIn,
   othersStanding,
   stands,
+  standsIn,
   standsOn,
   standsOnTakes,
 } from "./stands-on.js";

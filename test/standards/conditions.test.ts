@@ -201,6 +201,35 @@ group("years", () => {
       expect(none).toMatchObject({ verdict: "unmet", why: "before-first-listing", missing: [] });
     }
   });
+  it("a year all through which a complex was struck off does not count, and nothing is missing of it", () => {
+    const again = (ended: string, on: string) => ({
+      milestones: [
+        { kind: "cultivated" as const, tier: "county", on: "2017-03-01" },
+        { kind: "delisted" as const, tier: "county", on: ended },
+        { kind: "cultivated" as const, tier: "county", on },
+      ],
+    });
+    const growth = { requires: { value: { growth: "sales" }, atLeast: "0.1" } };
+    const off = found(growth, again("2018-12-31", "2020-01-01"), { 2019: { sales: 1 }, 2020: { sales: 5 } });
+    expect(off.finding).toMatchObject({ verdict: "unmet", why: "struck-off", missing: [] });
+    expect(describe(off.plan, off.finding, zhCN)).toBe("条件没有数值：上一年度全年已退出（1）");
+    for (const [ended, on] of [
+      ["2019-01-02", "2020-01-01"],
+      ["2018-12-31", "2019-12-31"],
+    ] as const) {
+      const partly = found(growth, again(ended, on), { 2020: { sales: 5 } });
+      expect(partly.finding.missing).toEqual(["previous.observed.sales"]);
+    }
+    const sum = { requires: { value: { over: "sales", years: "all", by: "sum" }, atLeast: 10 } } as Rule;
+    const years = { 2017: { sales: 4 }, 2018: { sales: 1 }, 2020: { sales: 5 } };
+    expect(verdict(sum, again("2018-12-31", "2020-01-01"), years)).toBe("met");
+    expect(verdict(sum, again("2018-12-31", "2020-01-01"), { ...years, 2018: { sales: 0 }, 2019: { sales: 1 } })).toBe(
+      "unmet",
+    );
+    expect(found(sum, again("2019-06-30", "2020-01-01"), { ...years, 2018: { sales: 0 } }).finding.missing).toEqual([
+      "previous.observed.sales",
+    ]);
+  });
   it("rise of a share over last year (Shaoxing): 1/4 after 1/5 is up by a twentieth", () => {
     const rule = { requires: { value: { change: { ratio: ["research", "sales"] } }, atLeast: "0.05" } } as Rule;
     expect(verdict(rule, {}, { 2019: { research: 1, sales: 5 }, 2020: { research: 1, sales: 4 } })).toBe("met");
