@@ -127,18 +127,23 @@ function aboutRule(context: Context, finding: Finding): string {
   const { language } = context;
   const { rule, fault } = finding;
   if (fault) return recordSentence(context, finding, fault);
-  if (isOfDoubles(finding)) {
+  if (isOfItself(finding)) {
     const asked = language.words.ofOwner(subjectOf(context, finding.subject), ruleName(context, rule));
     return language.finding.open(asked, missingWords(context, finding.missing));
   }
   const sentence = ownValue(language.finding.sentences, rule);
-  if (sentence) return sentence(ruleWords(context, finding));
+  if (sentence) {
+    const said = sentence(ruleWords(context, finding));
+    const isPartly = finding.verdict === "unknown" && finding.range !== undefined;
+    return isPartly ? language.finding.open(said, missingWords(context, finding.missing)) : said;
+  }
   return ownValue(language.finding.audits, rule)?.(auditWords(context, finding)) ?? rule;
 }
 
-/** Whether nothing is open but which of two records is right. */
-function isOfDoubles({ verdict, missing }: Finding): boolean {
-  return verdict === "unknown" && missing.length > 0 && missing.every((path) => /(?:^|\.)id$/u.test(path));
+/** Whether nothing is open but which of two records is right, or the record of the grant itself. */
+function isOfItself({ verdict, range, missing }: Finding): boolean {
+  const isOne = (path: string) => /(?:^|\.)id$|^(?:period|instalments)$/u.test(path);
+  return verdict === "unknown" && range === undefined && missing.length > 0 && missing.every(isOne);
 }
 
 function ruleWords(context: Context, finding: Finding): RuleWords {
