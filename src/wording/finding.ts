@@ -78,7 +78,7 @@ function saysOpen({ conditions, finding: say }: Language, standard: Standard, fi
   const { verdict, missing, actual, range, items } = finding;
   if (verdict !== "unknown" || missing.length === 0) return undefined;
   // For whom it asks something may be what is not known.
-  if (standard.when || range) return conditions.open;
+  if (standard.when || (range && standard.test !== "within")) return conditions.open;
   // A word that nobody knows stands in a record.
   return standard.test === "within" || (actual !== undefined && !items) ? say.open : undefined;
 }
@@ -99,7 +99,7 @@ function tested(context: Context, standard: Standard, finding: Finding): string 
     case "one-of":
       return choiceSentence(language, label, finding, named(CHOICE_FACTS[standard.fact]), standard.accepted);
     case "within":
-      return finding.verdict === "unknown" && finding.actual === undefined ? label : language.finding.within(words);
+      return finding.verdict === "unknown" && words.actual === undefined ? label : language.finding.within(words);
     case "listed":
       if (finding.verdict === "unknown")
         return language.finding.listingUnknown(
