@@ -118,7 +118,7 @@ export const deliveryFindings: FindingsOf<"delivery"> = {
     }
   },
   "case-care": (words) =>
-    `${words.subject}：企业诉求${words.required}${words.verdict === "met" ? "均已办结" : `中已办结${words.actual}`}`,
+    `${words.subject}：企业诉求${words.required}${words.verdict === "met" ? "，已全部办结" : `中已办结${words.actual}`}`,
   "case-answer": /* @__PURE__ */ timed("答复"),
   "case-solution": /* @__PURE__ */ timed("解决"),
   "schedule-calendar": beyond,
