@@ -38,7 +38,6 @@ export {
   standsOnTakes,
 } from "./stands-on.js";
 export {
-  firstListing,
   hasEndedBy,
   listingsAt,
   type TierHeld,

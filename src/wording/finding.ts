@@ -97,7 +97,9 @@ function tested(context: Context, standard: Standard, finding: Finding): string 
     case "covers":
       return membersSentence(language, label, finding, named(LIST_FACTS[standard.fact]), standard.atLeast === "all");
     case "one-of":
-      return choiceSentence(language, label, finding, named(CHOICE_FACTS[standard.fact]), standard.accepted);
+      return choiceSentence(language, label, finding, named(CHOICE_FACTS[standard.fact]), standard.accepted, {
+        isUrged: words.force !== undefined,
+      });
     case "within":
       return finding.verdict === "unknown" && words.actual === undefined ? label : language.finding.within(words);
     case "listed":
