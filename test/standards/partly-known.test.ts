@@ -117,7 +117,9 @@ describe("a sum of which a part is missing", () => {
       {},
       years,
     );
-    expect(described(asked.plan, asked.finding, zhCN)).toBe("条件未记录，要求1元，尚缺资料：2020年的销售收入、销售收入（1）");
+    expect(described(asked.plan, asked.finding, zhCN)).toBe(
+      "条件未记录，要求1元，尚缺资料：2020年的销售收入、销售收入（1）",
+    );
     const simple = planOf(sales({ atLeast: 8 }));
     const portfolio = Portfolio.parse({
       complexes: [{ id: "x", name: "x", locality: "east", milestones: [] }],
