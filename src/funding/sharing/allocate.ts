@@ -11,7 +11,7 @@ import {
   subtractDecimals,
   sumDecimals,
 } from "../../kernel/index.js";
-import { madePlan } from "../../plan/index.js";
+import { type InScope, madePlan } from "../../plan/index.js";
 import { type Ground, othersStanding, Portfolio } from "../../registry/index.js";
 import { fenIn, yuanOf } from "../fen.js";
 import { type FundingPolicy, rulesOf } from "../policy/policy.js";
@@ -101,7 +101,7 @@ function allocatedAmongFitting(
   { budget, ...ground }: FundingOptions,
 ): FundingAllocation {
   const problem = checked({ policy, sheets, ...(budget !== undefined && { budget }) }, ground, misnamedGrades);
-  return given(problem, ground, yetToCome(problem, ground));
+  return given(problem, ground, { unrecorded: yetToCome(problem, ground) });
 }
 
 /** Where a scorecard made the sheets, what those who stand without one may yet come to. */
@@ -129,28 +129,41 @@ function yetToCome({ sheets }: FundingProblem, ground: Ground): FundedSheet[] {
 
 /**
  * An allocation by a policy that was held against all scorecards, also those that no sheet is of. `unrecorded` are sheets that
- * may yet come: nothing is given by them, and what they may take from others is not certain of those.
+ * may yet come: nothing is given by them, and what they may take from others is not certain of those. Nor is it certain of
+ * those of part of an area what the rest of a place that has a cap may take.
  */
 export function fundingAllocated(
   policy: FundingPolicy,
   sheets: readonly FundedSheet[],
-  { budget, unrecorded, ...ground }: FundingOptions & { readonly unrecorded: readonly FundedSheet[] },
+  { budget, unrecorded, isWithin, ...ground }: FundingOptions & Besides,
 ): FundingAllocation {
-  return given(checked({ policy, sheets, ...(budget !== undefined && { budget }) }, ground), ground, unrecorded);
+  const problem = checked({ policy, sheets, ...(budget !== undefined && { budget }) }, ground);
+  return given(problem, ground, { unrecorded, isWithin });
+}
+
+/** What lies beside those whose sheets are known: sheets that may yet come, and all that is outside a part of an area. */
+interface Besides {
+  readonly unrecorded: readonly FundedSheet[];
+  readonly isWithin?: InScope | undefined;
 }
 
 function given(
   { policy, sheets, budget }: FundingProblem,
   ground: Ground,
-  unrecorded: readonly FundedSheet[] = [],
+  { unrecorded, isWithin }: Besides,
 ): FundingAllocation {
-  const { entries, leftOut } = lookedAt(policy, sheets, ground);
+  const shared = (entry: Entry): Entry => {
+    const isAmongAll = policy.capPerLocality === undefined || (isWithin?.({ locality: entry.claim.widest }) ?? true);
+    return isAmongAll ? entry : { ...entry, worst: undefined };
+  };
+  const { entries: known, leftOut } = lookedAt(policy, sheets, ground);
+  const entries = known.map(shared);
   const claims = entries.flatMap(({ excludedBy, claim }) => (excludedBy.length > 0 ? [] : [claim])).sort(byId);
   const fen = budget === undefined ? undefined : fenIn(budget);
   const parts = shareByRules(policy, { budget: fen }, claims);
   const isOwed = rulesOf(policy).some(({ rule }) => isOwing(givenBy(rule)));
   const inFull = isOwed ? shareByRules(policy, { budget: fen, isOwedGiven: true }, claims) : parts;
-  const may = mayCome(policy, unrecorded, ground);
+  const may = new Map([...mayCome(policy, unrecorded, ground)].map(([unit, entry]) => [unit, shared(entry)]));
   const ends = endsInPlaces(policy, fen, [
     ...new Set([...entries.map((entry) => may.get(unitOf(entry)) ?? entry), ...may.values()]),
   ]);
