@@ -57,9 +57,8 @@ function readBeside<S extends z.ZodType>(
     places.push(...faults.flatMap((fault) => mend(mended, fault)));
     const parsed = schema.safeParse(mended);
     if (parsed.success) {
-      const read: z.output<S> = JSON.parse(JSON.stringify(parsed.data));
-      for (const place of places) bar(read, place);
-      return read;
+      const read: unknown = JSON.parse(JSON.stringify(parsed.data));
+      return places.reduce(barred, read) as z.output<S>;
     }
     faults = faultsOf(parsed.error, mended);
   }
@@ -81,20 +80,19 @@ function mend(input: unknown, { code, path, example, near }: Fault): (readonly s
   return near !== undefined ? [[...keys, near]] : keys.length > 0 ? [keys] : [];
 }
 
-/** Makes what stands at a path of some data throw where it is read. */
-function bar(data: unknown, path: readonly string[]): void {
-  const [key = "", ...rest] = path;
-  if (typeof data !== "object" || data === null) return;
-  const held = Object.getOwnPropertyDescriptor(data, key);
-  if (held?.get) return;
+/** Some data in which what stands at a path throws where it is read or asked for. */
+function barred(data: unknown, [key = "", ...rest]: readonly string[]): unknown {
+  if (typeof data !== "object" || data === null) return data;
+  const held: unknown = Object.getOwnPropertyDescriptor(data, key)?.value;
   if (rest.length > 0) {
-    bar(held?.value, rest);
-    return;
+    if (held !== undefined) Reflect.set(data, key, barred(held, rest));
+    return data;
   }
-  Object.defineProperty(data, key, {
-    enumerable: true,
-    get: () => {
-      throw new Unread();
-    },
-  });
+  const unlessBarred =
+    <R>(answer: (of: object, asked: PropertyKey) => R) =>
+    (of: object, asked: PropertyKey): R => {
+      if (asked === key) throw new Unread();
+      return answer(of, asked);
+    };
+  return new Proxy(data, { get: unlessBarred(Reflect.get), has: unlessBarred(Reflect.has) });
 }

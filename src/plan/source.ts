@@ -140,7 +140,11 @@ export const Source: z.ZodType<Source, SourceInput> = /* @__PURE__ */ (() => {
       objectOf({
         /** Two sources: the first over the second (比值). */
         get ratio() {
-          return pairOf(Source);
+          return pairOf(Source, {
+            zh: "两个来源：分子、分母",
+            en: "two sources, the first to be divided by the second",
+            example: '["research","sales"]',
+          });
         },
       }),
       objectOf({

@@ -16,7 +16,7 @@ import {
 const schema = objectOf({
   list: listOf(objectOf({ id: idSchema })),
   map: mapOf(listOf(idSchema)),
-  pair: pairOf(idSchema),
+  pair: pairOf(idSchema, { zh: "两个", en: "two", example: '["a","b"]' }),
   part: partOf({ id: idSchema }),
   json: jsonValueSchema,
   choice: z.discriminatedUnion("kind", [objectOf({ kind: z.literal("a") }), objectOf({ kind: z.literal("b") })]),

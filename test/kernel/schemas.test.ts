@@ -149,10 +149,12 @@ describe("a list", () => {
   });
 
   it("may be a pair", () => {
-    const pair = pairOf(textSchema);
+    const two = { zh: "两个", en: "two", example: '["a","b"]' };
+    const pair = pairOf(textSchema, two);
     expect(pair.parse(["a", "b"])).toEqual(["a", "b"]);
     expect(Object.isFrozen(pair.parse(["a", "b"]))).toBe(true);
-    for (const other of [["a"], ["a", "b", "c"], ["a", 1]]) expect(issuesOf(pair, other)).toHaveLength(1);
+    for (const other of [["a"], ["a", "b", "c"], ["a", 1], "a"]) expect(issuesOf(pair, other)).toHaveLength(1);
+    expect(acceptedBy(issuesOf(pair, ["a", "b", "c"])[0]?.message ?? "")).toEqual(two);
   });
 
   it("or a map, all of it wrong, is read no further than its thousandth issue", () => {

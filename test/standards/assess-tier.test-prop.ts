@@ -72,7 +72,7 @@ const recorded: fc.Arbitrary<Recorded> = fc.record(
 );
 
 describe("the verdict of a tier", () => {
-  test.prop([readings, recorded, tier, day], { numRuns: draws(1000) })(
+  test.prop([readings, recorded, tier, day], { numRuns: draws(200) })(
     "is the same under a plan read again, whose standards are prepared anew",
     (plan, recorded, tier, asOf) => {
       const complex = complexOf(recorded);

@@ -19,7 +19,11 @@ export const FundedSheet = /* @__PURE__ */ (() =>
     rejected: z.literal(true).exactOptional(),
     vetoes: listOf(idSchema),
     /** The least and the most that the total can come to; the total, where absent. */
-    range: pairOf(decimalSchema).exactOptional(),
+    range: pairOf(decimalSchema, {
+      zh: "最低分与最高分",
+      en: "the least and the most",
+      example: '["60","72.5"]',
+    }).exactOptional(),
     /** That there is no most. */
     unbounded: z.literal(true).exactOptional(),
     /** The grades that it can still come to; any, where absent of one that is not certain. */

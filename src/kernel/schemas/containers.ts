@@ -121,9 +121,9 @@ export function withOne<S extends z.ZodType>(schema: S, due: Accepted, keys?: re
   return made;
 }
 
-/** Schema of a read-only pair. */
-export function pairOf<S extends z.ZodType>(item: S): z.ZodReadonly<z.ZodTuple<[S, S], null>> {
-  return readOnly(z.tuple([item, item]));
+/** Schema of a read-only pair: what the two are, with an example. */
+export function pairOf<S extends z.ZodType>(item: S, due: Accepted): z.ZodReadonly<z.ZodTuple<[S, S], null>> {
+  return readOnly(z.tuple([item, item], { error: () => refusal(due) }));
 }
 
 /**
