@@ -1,4 +1,4 @@
-import type { Finding } from "../finding/index.js";
+import type { Finding, Items } from "../finding/index.js";
 import type { Language } from "../languages/index.js";
 import { quantityWords } from "./quantity-words.js";
 
@@ -24,7 +24,7 @@ export function membersSentence(
   });
 }
 
-/** Which of those accepted was chosen. */
+/** Which of those accepted was chosen, else what is recorded instead. */
 export function choiceSentence(
   { finding }: Language,
   label: string,
@@ -36,5 +36,10 @@ export function choiceSentence(
   if (items.unknown.length > 0) return finding.notUnderstood(label, items.unknown);
   return items.has.length > 0
     ? finding.chosen(label, items.has.map(named))
-    : finding.notChosen(label, accepted.map(named));
+    : finding.notChosen(label, accepted.map(named), recordedOf(items, finding.none, named));
+}
+
+/** What is recorded of a choice, where that is none of those accepted. */
+export function recordedOf(items: Items | undefined, none: string, named: (id: string) => string): string[] {
+  return (items?.recorded ?? []).map((id) => (id === "none" ? none : named(id)));
 }

@@ -65,8 +65,8 @@ describe("5 million in the delta, 3 million elsewhere", () => {
       "4 million in the hills",
       { traits: { region: "hills" } },
       4000000,
-      "条件符合其一即可（须全部符合（region：不属于delta：不符合；销售收入4,000,000元，要求5,000,000元，还差1,000,000元：不符合）：不符合；须全部符合（region不得为delta（实际：不属于delta）：符合；销售收入4,000,000元，要求3,000,000元：符合）：符合），符合（1）",
-      "condition: any one of (all of (region: none of delta: unmet; sales 4,000,000 yuan, required 5,000,000 yuan, short by 1,000,000 yuan: unmet): unmet; all of (region must not be delta (actual: none of delta): met; sales 4,000,000 yuan, required 3,000,000 yuan: met): met): met (1)",
+      "条件符合其一即可（须全部符合（region：hills，不属于delta：不符合；销售收入4,000,000元，要求5,000,000元，还差1,000,000元：不符合）：不符合；须全部符合（region不得为delta（实际：hills）：符合；销售收入4,000,000元，要求3,000,000元：符合）：符合），符合（1）",
+      "condition: any one of (all of (region: hills, not delta: unmet; sales 4,000,000 yuan, required 5,000,000 yuan, short by 1,000,000 yuan: unmet): unmet; all of (region must not be delta (actual: hills): met; sales 4,000,000 yuan, required 3,000,000 yuan: met): met): met (1)",
     ],
     [
       "4 million, nobody knows where",
@@ -119,8 +119,8 @@ describe("four in agriculture, ten otherwise", () => {
         "four in machines",
         { industry: { id: "i", categories: ["machines"] }, facts: { patents: 4 } },
         undefined,
-        "条件符合其一即可（须全部符合（产业类别：不属于agriculture：不符合；patents4个，要求4个：符合）：不符合；patents4个，要求10个，还差6个：不符合）：不符合（1）",
-        "condition: any one of (all of (industry category: none of agriculture: unmet; patents 4, required 4: met): unmet; patents 4, required 10, short by 6: unmet): unmet (1)",
+        "条件符合其一即可（须全部符合（产业类别：machines，不属于agriculture：不符合；patents4个，要求4个：符合）：不符合；patents4个，要求10个，还差6个：不符合）：不符合（1）",
+        "condition: any one of (all of (industry category: machines, not agriculture: unmet; patents 4, required 4: met): unmet; patents 4, required 10, short by 6: unmet): unmet (1)",
       ],
       [
         "four in no recorded industry",

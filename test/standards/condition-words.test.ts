@@ -94,8 +94,8 @@ describe("a finding by a condition, as it is said", () => {
       delta,
       { traits: { region: "hills" } },
       { 2020: { sales: 4 } },
-      "条件4元，要求5元；不适用（region：不属于delta）（1）",
-      "condition 4 yuan, required 5 yuan; not applicable, region: none of delta (1)",
+      "条件4元，要求5元；不适用（region：hills，不属于delta）（1）",
+      "condition 4 yuan, required 5 yuan; not applicable, region: hills, not delta (1)",
     ],
     [
       delta,
@@ -115,8 +115,8 @@ describe("a finding by a condition, as it is said", () => {
       { requires: { not: { value: "profit", below: 0 } } },
       {},
       { 2020: { profit: -1 } },
-      "条件：利润-1元，要求0元：不符合（1）",
-      "condition: profit -1 yuan, required 0 yuan: unmet (1)",
+      "条件：利润-1元，要求0元，还差1元：不符合（1）",
+      "condition: profit -1 yuan, required 0 yuan, short by 1 yuan: unmet (1)",
     ],
     [
       {
@@ -190,8 +190,8 @@ describe("a finding by a condition, as it is said", () => {
       },
       { focus: ["new"], traits: { region: "delta" } },
       {},
-      "条件须全部符合（服务方向：新动能：符合；服务方向：不属于传统动能：不符合；所在地：不属于west：不符合；region：delta：符合）：不符合（1）",
-      "condition: all of (focus: new drivers: met; focus: none of traditional ones: unmet; locality: none of west: unmet; region: delta: met): unmet (1)",
+      "条件须全部符合（服务方向：新动能：符合；服务方向：新动能，不属于传统动能：不符合；所在地：east，不属于west：不符合；region：delta：符合）：不符合（1）",
+      "condition: all of (focus: new drivers: met; focus: new drivers, not traditional ones: unmet; locality: east, not west: unmet; region: delta: met): unmet (1)",
     ],
     [
       {
@@ -289,10 +289,10 @@ describe("an id that several lists of a plan share", () => {
     [{ list: "capabilities", has: ["x"] }, { capabilities: [] }, "缺展厅", "lacking showroom"],
     [{ list: "resources", has: ["x"] }, { resources: [] }, "缺仪器", "lacking instruments"],
     [{ list: "participants", has: ["x"] }, { participants: [] }, "缺高校", "lacking universities"],
-    [{ choice: "operatingModel", in: ["x"] }, { operatingModel: "none" }, "不属于公司制", "none of company"],
-    [{ choice: "category", in: ["x"] }, { industry: { id: "i", categories: [] } }, "不属于汽车", "none of cars"],
+    [{ choice: "operatingModel", in: ["x"] }, { operatingModel: "none" }, "无，不属于公司制", "none, not company"],
+    [{ choice: "category", in: ["x"] }, { industry: { id: "i", categories: [] } }, "不属于汽车", "not cars"],
     // What kinds of places are called no plan says: an id stands in quotes.
-    [{ choice: "localityKind", in: ["city"] }, {}, "不属于“city”", 'none of "city"'],
+    [{ choice: "localityKind", in: ["city"] }, {}, "“county”，不属于“city”", '"county", not "city"'],
   ])("%j goes by the name that it has in the list asked", (requires, facts, zh, english) => {
     const standard = { id: "s", label: { zh: "条件", en: "condition" }, clauses: ["1"], effect: "decides", requires };
     const plan = definePlan({ ...base, ...lists, standards: [standard as never] });

@@ -99,7 +99,10 @@ export interface FindingMessages {
   readonly noFigure: (words: QuantityWords) => string;
   readonly items: (words: ItemsWords) => string;
   readonly chosen: (label: string, names: readonly string[]) => string;
-  readonly notChosen: (label: string, accepted: readonly string[]) => string;
+  /** What is none of those accepted: what is recorded instead, nothing where nobody stands there. */
+  readonly notChosen: (label: string, accepted: readonly string[], recorded: readonly string[]) => string;
+  /** What is known to be none. */
+  readonly none: string;
   /** That words of a record are neither the plan's nor declared. */
   readonly notUnderstood: (label: string, words: readonly string[]) => string;
   readonly choiceNotRecorded: (label: string) => string;
