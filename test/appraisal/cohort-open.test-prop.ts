@@ -80,3 +80,30 @@ test.prop(
     expect([compareDecimals(low, total) <= 0, compareDecimals(total, high) <= 0]).toEqual([true, true]);
   });
 });
+
+const ALIKE = ["a", "A", "b", "B", "c"];
+test.prop(
+  [
+    fc.array(value, { minLength: ALIKE.length, maxLength: ALIKE.length }),
+    fc.subarray([0, 1, 2, 3]),
+    fc.constantFrom<Method>("min-max", "percentile", "rank"),
+    fc.constantFrom<Better>("higher", "lower"),
+  ],
+  { numRuns: draws(500) },
+)("whichever of those that read alike are none, nobody leaves the range", (values, none, method, better) => {
+  const by = scorecard(method, better);
+  const all = values.map((income, at) =>
+    AnnualRecord.parse({ complex: ALIKE[at] ?? "", year: 2020, observed: { income } }),
+  );
+  const ranges = scoreAll(by, all).map(({ range }) => range);
+  const left = all.flatMap((record, at) =>
+    none.includes(at) ? [] : [{ record, range: ranges[at] ?? (["0", "0"] as const) }],
+  );
+  scoreAll(
+    by,
+    left.map(({ record }) => record),
+  ).forEach(({ total }, at) => {
+    const [low, high] = left[at]?.range ?? ["0", "0"];
+    expect([compareDecimals(low, total) <= 0, compareDecimals(total, high) <= 0]).toEqual([true, true]);
+  });
+});

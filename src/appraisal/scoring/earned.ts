@@ -11,7 +11,7 @@ import {
   ZERO,
 } from "../../kernel/index.js";
 import { judgeCondition } from "../../measures/index.js";
-import { partsOf, type Source } from "../../plan/index.js";
+import { keysIn, type Source } from "../../plan/index.js";
 import type { Indicator } from "../scorecard/scorecard.js";
 import type { Basis } from "./basis.js";
 import { type Checklist, holdsAll, shareOfChecklist } from "./kinds/checklist.js";
@@ -167,8 +167,5 @@ function unknown(low: Fraction, high: Fraction, missing: readonly string[], why:
 
 /** The paths of what a source reads in the record. */
 function pathsOf(source: Source): string[] {
-  if (typeof source === "string") return [`observed.${source}`];
-  if ("observed" in source) return [`observed.${source.observed}`];
-  if ("measured" in source) return [`measured.${source.measured}`];
-  return partsOf(source).flatMap((part) => pathsOf(part.source));
+  return keysIn(source).map((key) => `observed.${key}`);
 }
