@@ -39,6 +39,7 @@ export function mayCome(policy: FundingPolicy, sheets: readonly FundedSheet[], g
   return new Map(entries);
 }
 
+/** What a sheet is of: a complex, or a platform in it. */
 export function unitOf({
   complex,
   platform,
