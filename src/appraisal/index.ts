@@ -15,6 +15,7 @@ export {
   type Recommendation,
   type Recommended,
   recommend,
+  recommendation,
   recommendTakes,
 } from "./recommendation/recommend.js";
 export type { LimitReason, Limits, Undecided } from "./recommendation/select.js";
