@@ -99,6 +99,8 @@ export interface CountTotal<G extends string = string> extends Total<G> {
   readonly shortfall: number;
   /** What is too many of an exact target, added up. */
   readonly excess?: number;
+  /** What it may be, where records leave any of its rows open. */
+  readonly range?: FigureRange;
 }
 
 /** A target on figures over all its localities: how it stands. Its figures, which do not add up, are there where it has one row. */

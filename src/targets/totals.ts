@@ -1,4 +1,5 @@
 import { keyOf } from "../finding/index.js";
+import { grouped, wholeDecimal } from "../kernel/index.js";
 import type { Target } from "../plan/index.js";
 import { unitIn } from "./count-rows.js";
 import type { Basis, CountRow, LevelRow, TargetRow, TargetTotal } from "./progress.js";
@@ -55,14 +56,16 @@ function totalOf<G extends string>(
   const counted = rows.filter((row): row is CountRow<G> => row.kind === undefined);
   const sum = (key: "required" | "achieved" | "shortfall" | "excess") =>
     counted.reduce((total, row) => total + (row[key] ?? 0), 0);
-  const excess = sum("excess");
+  const [achieved, excess] = [sum("achieved"), sum("excess")];
+  const most = achieved + mostMore(counted);
   return {
     ...shared,
     ...unitIn(target),
     required: sum("required"),
-    achieved: sum("achieved"),
+    achieved,
     shortfall: sum("shortfall"),
     ...(excess > 0 && { excess }),
+    ...(most > achieved && { range: { least: wholeDecimal(achieved), most: wholeDecimal(most) } }),
     ...stands,
     ...ofYear,
   };
@@ -92,4 +95,17 @@ function figuresOf({ required, achieved, shortfall, excess, range, why, figureOf
     ...(why && { why }),
     ...(figureOf !== undefined && { figureOf }),
   };
+}
+
+/** How many more may count: as many as each row may have, but a complex that may count in several of them in one alone. */
+function mostMore(rows: readonly CountRow[]): number {
+  const perhaps = new Map<string, number>();
+  for (const { undecided } of rows)
+    for (const [id, { length }] of grouped(undecided, (each) => each))
+      perhaps.set(id, Math.max(perhaps.get(id) ?? 0, length));
+  const each = rows.reduce((sum, { range, achieved }) => sum + Number(range?.most ?? achieved) - achieved, 0);
+  return Math.min(
+    each,
+    [...perhaps.values()].reduce((sum, times) => sum + times, 0),
+  );
 }

@@ -1,5 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { assess, type Complex, type Milestone, trackTargets, withReadings } from "../../src/index.js";
+import {
+  assess,
+  type Complex,
+  describe as describeIn,
+  type Milestone,
+  trackTargets,
+  withReadings,
+} from "../../src/index.js";
+import { en } from "../../src/languages/en/index.js";
+import { zhCN } from "../../src/languages/zh-CN/index.js";
+import { rowsOf, toRows } from "../../src/tables/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
 import { complexOf, FLOW, listed, PROVINCIAL, portfolioOf, rowOf, TOTAL } from "./records.js";
 
@@ -59,6 +69,39 @@ describe("a place that stood only later", () => {
     expect(report.complexes.map(({ complex }) => complex)).toEqual(["a"]);
     const zone = report.localities.find(({ locality }) => locality === "cluster-zone");
     expect(zone?.measured?.complexes).toMatchObject({ missing: ["complexes[0].locality"] });
+  });
+});
+
+describe("how many may count is told as a range", () => {
+  const open = complexOf("b", "linhai", { kind: "cultivated", tier: "省级", on: "2018-05-01" });
+  const progress = trackTargets(
+    taizhou,
+    portfolioOf(complexOf("a", "linhai", listed("2018-05-01", "provincial")), open),
+    {
+      asOf: END,
+    },
+  );
+
+  it("in rows and totals, with what is lacking at the most, in both languages", () => {
+    const row = rowOf(progress, PROVINCIAL);
+    expect(row).toMatchObject({ achieved: 1, shortfall: 9, range: { least: "1", most: "2" } });
+    const total = progress.totals.find(({ target }) => target === PROVINCIAL) ?? expect.fail();
+    expect(total).toMatchObject({ achieved: 1, range: { least: "1", most: "2" } });
+    for (const each of [row, total]) {
+      expect(describeIn(taizhou, each, zhCN)).toContain("实际1至2家，还差至多9家");
+      expect(describeIn(taizhou, each, en)).toContain("1 to 2 complexes");
+      const [table] = toRows(taizhou, each, zhCN);
+      expect(table && rowsOf(table)[1]).toEqual(expect.arrayContaining(["1至2", "至多9家"]));
+    }
+    expect(rowOf(progress, TOTAL)).not.toHaveProperty("range");
+  });
+
+  it("but a complex that may lie in either of two places counts once in their total", () => {
+    const plan = withReadings(taizhou, { localities: "addressees" });
+    const later = complexOf("a", "taizhou-bay-new-area", listed("2019-12-31"));
+    const { totals } = trackTargets(plan, portfolioOf(later), { asOf: END });
+    const total = totals.find(({ target, year }) => target === FLOW && year === 2019);
+    expect(total).toMatchObject({ achieved: 0, range: { least: "0", most: "1" } });
   });
 });
 

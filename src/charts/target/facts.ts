@@ -2,13 +2,14 @@ import { compareDecimals, type DecimalString, subtractDecimals, wholeDecimal } f
 import type { Language } from "../../languages/index.js";
 import type { TargetRow, TargetStatus, TargetTotal } from "../../targets/index.js";
 import {
+  achievedFigure,
   achievedOf,
   amount,
   bareName,
   differenceOf,
-  figure,
   least,
   type Naming,
+  offOf,
   statusOf,
 } from "../../wording/index.js";
 import { COLOURS } from "../palette.js";
@@ -22,12 +23,12 @@ export function nameOfTotal(naming: Naming, { target, year }: TargetTotal): stri
 
 /** How a target stands, in figures. */
 export function factOf({ language }: Naming, total: TargetTotal): string {
-  const { localities, industries, achieved, required, status } = total;
+  const { localities, industries, required, status } = total;
   const figures = localities
     ? language.charts.target.localitiesMet(localities.met, localities.of)
     : industries
       ? `${industries.met}/${industries.of}`
-      : `${figure({ language }, total, achieved)}/${amount({ language }, total, required)}`;
+      : `${achievedFigure({ language }, total)}/${amount({ language }, total, required)}`;
   const beyond = beyondOf(total);
   const over = beyond === undefined ? "" : language.targets.over(differenceOf({ language }, total, beyond));
   return language.pair(
@@ -40,13 +41,15 @@ export function factOf({ language }: Naming, total: TargetTotal): string {
 export function figureLines(naming: Naming, row: TargetRow | TargetTotal): string[] {
   const { charts, pair } = naming.language;
   const words = charts.target;
-  const off = (word: string, by: DecimalString | number | undefined) =>
-    by !== undefined && Number(by) > 0 ? [pair(word, least(naming, row, differenceOf(naming, row, by)))] : [];
+  const off = (word: string, key: "shortfall" | "excess") =>
+    Number(row[key] ?? 0) > 0 ? [pair(word, offOf(naming, row, key))] : [];
+  const beyond = row.excess === undefined ? beyondOf(row) : undefined;
   return [
     pair(words.required, amount(naming, row, row.required)),
     achievedOf(naming, row),
-    ...off(words.shortfall, row.shortfall),
-    ...(row.excess === undefined ? off(words.beyond, beyondOf(row)) : off(words.excess, row.excess)),
+    ...off(words.shortfall, "shortfall"),
+    ...off(words.excess, "excess"),
+    ...(beyond === undefined ? [] : [pair(words.beyond, least(naming, row, differenceOf(naming, row, beyond)))]),
   ];
 }
 

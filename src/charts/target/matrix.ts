@@ -1,6 +1,6 @@
 import type { Plan } from "../../plan/index.js";
 import type { TargetRow } from "../../targets/index.js";
-import { areaName, bareName, figure, type Naming, statusOf } from "../../wording/index.js";
+import { achievedFigure, areaName, bareName, figure, type Naming, statusOf } from "../../wording/index.js";
 import type { Matrix } from "../matrix.js";
 import { complexNames } from "../names.js";
 import { beyondOf, figureLines, STATUSES, stateOf, statusStates } from "./facts.js";
@@ -37,7 +37,7 @@ export function textOf(naming: Naming, row: TargetRow): string {
   const beyond = beyondOf(row);
   return [
     STATUSES[stateOf(row.status)]?.mark,
-    `${figure(naming, row, row.achieved)}/${figure(naming, row, row.required)}`,
+    `${achievedFigure(naming, row)}/${figure(naming, row, row.required)}`,
     ...(beyond === undefined ? [] : [`+${figure(naming, row, beyond)}`]),
     ...(row.undecided.length > 0 ? ["?"] : []),
   ].join(" ");

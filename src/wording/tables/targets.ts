@@ -1,7 +1,20 @@
 import { grouped } from "../../kernel/index.js";
 import type { Basis, Owed, TargetRow, TargetTotal } from "../../targets/index.js";
 import { type Context, nameOf, namesOf } from "../context.js";
-import { amount, differenceOf, figure, least, named, placeName, spanOf, statusOf, yearOr } from "../targets/rows.js";
+import {
+  achievedFigure,
+  amount,
+  differenceOf,
+  figure,
+  isCountOpen,
+  least,
+  named,
+  offOf,
+  placeName,
+  spanOf,
+  statusOf,
+  yearOr,
+} from "../targets/rows.js";
 import type { ResultTable, Value } from "./table.js";
 import { count, optional, resultRows, tableOf, text, year } from "./table-of.js";
 
@@ -10,7 +23,11 @@ const achieved = /* @__PURE__ */ (() => {
   const on = (basis: Basis) =>
     optional(
       count<TargetRow | TargetTotal>((context, row) =>
-        row.basis === basis ? (atLeast(context, row, row.achieved) ?? spanOf(context, row)) : undefined,
+        row.basis !== basis
+          ? undefined
+          : isCountOpen(row)
+            ? achievedFigure(context, row)
+            : (atLeast(context, row, row.achieved) ?? spanOf(context, row)),
       ),
     );
   return { achieved: on(undefined), expected: on("projected") };
@@ -24,7 +41,7 @@ export const targetRows = /* @__PURE__ */ (() =>
     year: optional(year((_, row) => row.year)),
     required: count((context, row) => figureOf(context, row, row.required)),
     ...achieved,
-    shortfall: count((context, row) => atLeast(context, row, row.shortfall, differenceOf)),
+    shortfall: count((context, row) => shortfallOf(context, row)),
     status: text(statusOf),
     counted: text((context, { complexes }) => namesOrNone(context, complexes)),
     undecided: optional(text((context, { undecided }) => namesOrNone(context, undecided))),
@@ -42,7 +59,7 @@ export const targetTotals = /* @__PURE__ */ (() =>
     ),
     required: count((context, total) => figureOf(context, total, total.required)),
     ...achieved,
-    shortfall: count((context, total) => atLeast(context, total, total.shortfall, differenceOf)),
+    shortfall: count((context, total) => shortfallOf(context, total)),
     placesDone: optional(text((context, total) => doneOf(context, total))),
     status: text(statusOf),
     clauses: text(({ language }, { clauses }) => language.list(clauses)),
@@ -102,7 +119,7 @@ export function targetGrids(context: Context, rows: readonly TargetRow[]): Resul
 }
 
 const gridCell = (context: Context, row: TargetRow | undefined) =>
-  row && `${figure(context, row, row.achieved)}/${figure(context, row, row.required)} ${statusOf(context, row)}`;
+  row && `${achievedFigure(context, row)}/${figure(context, row, row.required)} ${statusOf(context, row)}`;
 
 const namesOrNone = (context: Context, complexes: readonly string[]) =>
   complexes.length === 0 ? undefined : namesOf(context, "complex", complexes);
@@ -118,6 +135,12 @@ function doneOf(context: Context, total: TargetTotal): string | undefined {
   const all = owing(total);
   return all && least(context, total, `${all.met}/${all.of}`);
 }
+
+/** What is lacking: of what may be less at the most. */
+const shortfallOf = (context: Context, row: TargetRow | TargetTotal): Value =>
+  isCountOpen(row) && Number(row.shortfall) > 0
+    ? offOf(context, row, "shortfall")
+    : atLeast(context, row, row.shortfall, differenceOf);
 
 /** A figure of a target: a number where it counts complexes, else with its unit. */
 function figureOf(

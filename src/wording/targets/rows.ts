@@ -146,8 +146,24 @@ function figureWords(language: Context["language"], row: TargetRow | TargetTotal
   if ("why" in row && row.why) return targets.noFigure(words.noValue[row.why]);
   const achieved = amount({ language }, row, row.achieved);
   if (row.achieved === undefined) return achieved;
-  const known = least({ language }, row, achieved);
+  const known = isCountOpen(row) ? (spanOf({ language }, row) ?? achieved) : least({ language }, row, achieved);
   return "figureOf" in row && row.figureOf !== undefined ? targets.ofYear(known, year(row.figureOf)) : known;
+}
+
+/** Whether more may count than is counted, up to a number that is known. */
+export const isCountOpen = ({ kind, range, atLeast }: TargetRow | TargetTotal): boolean =>
+  kind === undefined && range !== undefined && !atLeast;
+
+/** What is lacking, or too many, as far as it is known: where more may count, at the most, or at the least. */
+export function offOf(
+  context: Pick<Context, "language">,
+  row: TargetRow | TargetTotal,
+  key: "shortfall" | "excess",
+): string {
+  const by = differenceOf(context, row, row[key] ?? 0);
+  if (!isCountOpen(row)) return least(context, row, by);
+  const { span } = context.language.words;
+  return key === "shortfall" ? span("", by) : span(by, "");
 }
 
 /** What is achieved, of what is open as far as it is known. */
@@ -195,6 +211,13 @@ export function figure(
   return row.kind === "level" || row.unit !== undefined ? amount(context, row, value) : String(value);
 }
 
+/** What is achieved, for a cell. */
+export function achievedFigure(context: Pick<Context, "language">, row: TargetRow | TargetTotal): string {
+  const { least = "", most = "" } = (isCountOpen(row) && "range" in row && row.range) || {};
+  if (most === "") return figure(context, row, row.achieved);
+  return row.unit === undefined ? context.language.words.span(least, most) : (spanOf(context, row) ?? "");
+}
+
 /** A figure of a target; of a whole of which only part is recorded as the least that it is. */
 export const least = (
   { language }: Pick<Context, "language">,
@@ -227,9 +250,7 @@ function off(context: Context, row: TargetRow | TargetTotal): string {
   const { language } = context;
   const { shortfall = 0, excess = 0 } = row;
   return [
-    ...(Number(shortfall) > 0
-      ? [language.targets.short(least(context, row, differenceOf(context, row, shortfall)))]
-      : []),
-    ...(Number(excess) > 0 ? [language.targets.over(least(context, row, differenceOf(context, row, excess)))] : []),
+    ...(Number(shortfall) > 0 ? [language.targets.short(offOf(context, row, "shortfall"))] : []),
+    ...(Number(excess) > 0 ? [language.targets.over(offOf(context, row, "excess"))] : []),
   ].join("");
 }
