@@ -193,7 +193,7 @@ function careOf(cases: readonly Standing[]): Found[] {
       bound: "at-least",
       required: wholeDecimal(numberOf(those)),
       actual: wholeDecimal(numberOf(those) - numberOf(open)),
-      unit: "count",
+      unit: "cases",
       missing: [...new Set(missing)],
     };
   });

@@ -38,6 +38,8 @@ export interface Items {
   readonly required?: readonly string[];
   /** Words that the record has in the list and that nobody understands; absent where there are none, or nothing is unknown. */
   readonly notUnderstood?: readonly string[];
+  /** Of a choice that is none of those accepted what is recorded instead, of a place the nearest (实际). */
+  readonly recorded?: readonly string[];
 }
 
 /** The waiver that rebuts a presumption. */

@@ -1,4 +1,4 @@
-import type { Finding } from "../finding/index.js";
+import type { Finding, Items } from "../finding/index.js";
 import type { Language } from "../languages/index.js";
 import { quantityWords } from "./quantity-words.js";
 
@@ -24,17 +24,30 @@ export function membersSentence(
   });
 }
 
-/** Which of those accepted was chosen. */
+/** Which of those accepted was chosen, else what is recorded instead; where that is open, which are asked for, or only encouraged. */
 export function choiceSentence(
   { finding }: Language,
   label: string,
-  { items }: Finding,
+  { verdict, items }: Finding,
   named: (id: string) => string,
   accepted: readonly string[],
+  { isUrged = false, isOfAppraisal = false }: { readonly isUrged?: boolean; readonly isOfAppraisal?: boolean } = {},
 ): string {
-  if (items === undefined) return finding.choiceNotRecorded(label);
-  if (items.unknown.length > 0) return finding.notUnderstood(label, items.unknown);
-  return items.has.length > 0
-    ? finding.chosen(label, items.has.map(named))
-    : finding.notChosen(label, accepted.map(named));
+  const { has = [], unknown = [] } = items ?? {};
+  if (verdict !== "unknown" && items !== undefined)
+    return has.length > 0
+      ? finding.chosen(label, has.map(named))
+      : finding.notChosen(label, accepted.map(named), recordedOf(items, finding.none, named));
+  const open =
+    unknown.length === 0
+      ? finding.choiceNotRecorded(label)
+      : isOfAppraisal
+        ? finding.possibly(label, unknown.map(named))
+        : finding.notUnderstood(label, unknown);
+  return accepted.length > 0 ? finding.choiceAsked(open, accepted.map(named), isUrged) : open;
+}
+
+/** What is recorded of a choice, where that is none of those accepted. */
+export function recordedOf(items: Items | undefined, none: string, named: (id: string) => string): string[] {
+  return (items?.recorded ?? []).map((id) => (id === "none" ? none : named(id)));
 }

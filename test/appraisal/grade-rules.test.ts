@@ -371,6 +371,29 @@ describe("a grade that is given", () => {
   });
 });
 
+describe("a grade that two conditions may give", () => {
+  const card = cardOf([upTo("x", 100, 100)], {
+    grades: [
+      { ...named("best"), atLeast: 80, given: { value: "won", atLeast: 1 } },
+      { ...named("good"), atLeast: 60, given: { value: "named", atLeast: 1 } },
+      { ...named("poor"), atLeast: 0 },
+    ],
+  });
+  const gradeOf = (observed: object) => {
+    const { grade, certain, possible } = score(card, recordOf({ x: 10, ...observed }));
+    return [grade, certain, possible];
+  };
+
+  it("is the better one, whatever the condition of the other comes to", () => {
+    expect(gradeOf({ won: 1 })).toEqual(["best", true, ["best"]]);
+    expect(gradeOf({ won: 1, named: 1 })).toEqual(["best", true, ["best"]]);
+  });
+
+  it("may yet be the better one, where that condition is open", () => {
+    expect(gradeOf({ named: 1 })).toEqual(["good", false, ["best", "good"]]);
+  });
+});
+
 describe("what others say of it", () => {
   const card = cardBy({ top: { count: 1 }, when: { value: "flag", atLeast: 1 }, given: { value: "won", atLeast: 1 } });
   const sheetOf = (observed: object) => score(card, AnnualRecord.parse({ complex: "c", year: 2020, observed }));

@@ -179,21 +179,28 @@ describe("what would have no effect is refused", () => {
   const faults = (more: object, card: object = {}) =>
     said(() => defineScorecard(written([{ ...upTo("x", 100), ...more }], card))).slice(1);
   const none = { noValue: "half" };
-  const [zh, en] = ["不填：观测值或其合计总有数值", "nothing: figures observed and their sums always have a value"];
+  const [zh, en] = ["不填：其来源总有数值", "nothing: its source always has a value"];
 
-  it.each(["x", { observed: "x" }, { sum: ["x", { of: { sum: ["y"] }, times: 2 }] }])(
-    "what is earned without a value, of %j",
-    (source) => {
-      expect(faults({ source, ...none })).toEqual([["root.children[0].noValue", '"half"', zh, en, "null"]]);
-      expect(faults({ source })).toEqual([]);
-    },
-  );
+  it.each([
+    "x",
+    { observed: "x" },
+    { fact: "floor-area" },
+    { granted: { levels: ["county"] } },
+    { late: "answer" },
+    { sum: ["x", { of: { sum: [{ granted: {} }] }, times: 2 }] },
+    { over: { sum: ["x", { granted: {} }] }, years: "all", by: "sum" },
+    { over: "x", years: "recognised", by: "sum" },
+  ])("what is earned without a value, of %j", (source) => {
+    expect(faults({ source, ...none })).toEqual([["root.children[0].noValue", '"half"', zh, en, "null"]]);
+    expect(faults({ source })).toEqual([]);
+  });
 
   it.each([
     { growth: "x" },
     { ratio: ["x", "y"] },
     { change: "x" },
-    { over: "x", years: "all", by: "mean" },
+    ...["mean", "least", "greatest"].map((by) => ({ over: "x", years: 1, by })),
+    { over: { growth: "x" }, years: 2, by: "sum" },
     { measured: "function-coverage" },
     { sum: ["x", { growth: "x" }] },
   ])("but not of %j, which may have none", (source) => {

@@ -161,6 +161,19 @@ describe("a tie at a cut is left to somebody", () => {
     ]);
   });
 
+  it("named in one order, whatever that of the portfolio; who has a place all the same shares the rank", () => {
+    for (const entries of [tied, [...tied].reverse()]) {
+      const { found } = asked(entries, { quota: 3 });
+      expect(found.recommended.map(({ complex, rank }) => [complex, rank])).toEqual([
+        ["a", 1],
+        ["b", 2],
+        ["c", 2],
+      ]);
+      expect(asked(entries, { quota: 2 }).undecided).toMatchObject([{ among: ["b", "c"] }]);
+    }
+    expect(asked(tied, { quota: 4 }).found.recommended.at(-1)).toMatchObject({ complex: "d", rank: 4 });
+  });
+
   it("all of a tie at a quota of one", () => {
     const level = tied.map((entry) => ({ ...entry, x: 70 }));
     expect(asked(level, { quota: 1 }).undecided).toEqual([

@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
-import { type Condition, score } from "../../src/index.js";
+import { type Condition, faultsOf, score } from "../../src/index.js";
 import { draws } from "../draws.js";
 import {
   add,
@@ -93,9 +93,22 @@ function ofValue(given: Plain | undefined, value: Exact, none: "no-marks" | "ful
 const caseOf = (of: readonly (readonly [Condition, Plain])[], truth: Whole) =>
   of.find(([when]) => holds(when, truth))?.[1];
 
+const cardWith = (indicator: object) =>
+  cardOf([], { root: group("root", MARKS, [indicator as never]), grades: [{ ...named("any"), atLeast: 0 }] });
+
+/** Whether what is earned without a value is refused, since there always is one. */
+function refuses(indicator: object): boolean {
+  try {
+    cardWith(indicator);
+    return false;
+  } catch (error) {
+    expect(faultsOf(error, indicator).map(({ path }) => path)).toEqual(["root.children[0].noValue"]);
+    return true;
+  }
+}
+
 const scored = (indicator: object, portfolio: ReturnType<typeof settingOf>["portfolio"]) => {
-  const root = group("root", MARKS, [indicator as never]);
-  const card = cardOf([], { root, grades: [{ ...named("any"), atLeast: 0 }] });
+  const card = cardWith(indicator);
   const { records = [] } = portfolio;
   const own = records.find(({ year }) => year === LAST);
   if (!own) throw new Error("no record of the year");
@@ -127,12 +140,13 @@ describe("a second implementation of what sources earn", () => {
     "by a curve or for each: in the range that was said, and exactly where nothing is missing",
     (source, given, none, world) => {
       const { portfolio, completions } = settingOf(world, false);
-      const mayLack = /"(measured|fact|granted|late|ratio|growth|change|over)":/u.test(JSON.stringify(source));
-      const more = none && mayLack ? { noValue: none } : {};
-      const node = scored({ ...leaf("x", MARKS, written(given), source), ...more }, portfolio);
+      const asked = leaf("x", MARKS, written(given), source);
+      const isRefused = none !== undefined && refuses({ ...asked, noValue: none });
+      const node = scored({ ...asked, ...(none && !isRefused && { noValue: none }) }, portfolio);
       for (const truth of completions) {
-        const exact = ofValue(given, exactly(source, LAST, truth), none);
-        lies(node, exact);
+        const value = exactly(source, LAST, truth);
+        if (isRefused) expect(value).not.toBe("none");
+        lies(node, ofValue(given, value, none));
       }
     },
   );

@@ -37,6 +37,7 @@ const groups: Evidence[] = [
 const cases: EnterpriseCase[] = [
   { id: "1号", complex: "水泵", enterprise: "甲", kind: "need", openedOn: "2020-01-01", promisedDays: 3 },
   { id: "2号", complex: "水泵", enterprise: "甲", kind: "need", openedOn: "2020-01-01", closedOn: "2020-01-02" },
+  { id: "3号", complex: "甲", enterprise: "甲", kind: "risk", openedOn: "2020-02-03", closedOn: "2020-02-03" },
 ];
 const calendar = { known: { to: "2020-12-30" } };
 const findings = [

@@ -35,6 +35,15 @@ const project = { id: "p", name: "项目", locality: "wenling", year: 2020 };
 const entry = { id: "r", locality: "wenling", kind: "cultivated", tier: "county", on: "2021-01-01" };
 const proof = { id: "v", item: "governance-leading-group", locality: "wenling", on: "2019-01-01" };
 const off = { ...complex, milestones: [...complex.milestones, { kind: "delisted", tier: "county", on: "2020-01-01" }] };
+const record = { complex: "a", observed: {} };
+const again = {
+  ...complex,
+  milestones: [
+    ...complex.milestones,
+    { kind: "delisted", tier: "county", on: "2019-06-30" },
+    { kind: "cultivated", tier: "county", on: "2020-03-01" },
+  ],
+};
 const zoned = { ...complex, locality: "cluster-zone" };
 const member = (id: string, zh: string) => ({ id, label: { zh, en: id } });
 const raised = { id: "n", kind: "key", industry: "pumps", raisedOn: "2020-01-01" };
@@ -84,6 +93,30 @@ describe("what was accepted in silence is found; what can be is not", () => {
       { complexes: [off], grants: [{ ...grant, on: "2020-01-01" }] },
       { complexes: [off], grants: [{ ...grant, on: "2019-12-31" }] },
       ["record-out-of-time", "grants[0].on"],
+    ],
+    [
+      "figures of a year before its complex was listed, which no appraisal counts",
+      { records: [{ ...record, year: 2017 }] },
+      { records: [{ ...record, year: 2018 }] },
+      ["record-out-of-time", "records[0].year"],
+    ],
+    [
+      "figures of the year in which a complex was struck off, which no appraisal counts either",
+      { complexes: [off], records: [{ ...record, year: 2020 }] },
+      { complexes: [off], records: [{ ...record, year: 2019 }] },
+      ["record-out-of-time", "records[0].year"],
+    ],
+    [
+      "figures of a year between two listings",
+      { complexes: [again], records: [{ ...record, year: 2019 }] },
+      {
+        complexes: [again],
+        records: [
+          { ...record, year: 2018 },
+          { ...record, year: 2020 },
+        ],
+      },
+      ["record-out-of-time", "records[0].year"],
     ],
     [
       "a project in the plan of a county that its complex does not lie in",

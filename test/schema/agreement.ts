@@ -170,7 +170,13 @@ export const UNSAID: readonly (readonly [words: RegExp, why: string, rules: stri
     "targets.2.unit",
     "yuan",
   ],
-  [/for its source is never less|a figure from 0 to 1/, "what keys can come to", "Plan", "targets.2.value.machines", 2],
+  [
+    /for its source is never less|a figure from 0 to 1|its source always has/,
+    "what sources can come to",
+    "Plan",
+    "targets.2.value.machines",
+    2,
+  ],
   [
     /always have a value/,
     "whether every part of a sum always has a value",

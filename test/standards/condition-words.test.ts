@@ -59,8 +59,8 @@ describe("a finding by a condition, as it is said", () => {
       { requires: { value: { over: "sales", years: 3, by: "sum" }, atLeast: 10 } },
       {},
       { 2018: { sales: 4 }, 2019: { sales: 5 } },
-      "条件至少9元，要求10元，尚缺资料：销售收入（1）",
-      "condition at least 9 yuan, required 10 yuan, not recorded: sales (1)",
+      "条件至少9元，要求10元，尚缺资料：2020年的销售收入（1）",
+      "condition at least 9 yuan, required 10 yuan, not recorded: sales of 2020 (1)",
     ],
     [
       { requires: { value: { over: "sales", years: 3, by: "least" }, atLeast: 100 } },
@@ -94,8 +94,8 @@ describe("a finding by a condition, as it is said", () => {
       delta,
       { traits: { region: "hills" } },
       { 2020: { sales: 4 } },
-      "条件4元，要求5元；不适用（region：不属于delta）（1）",
-      "condition 4 yuan, required 5 yuan; not applicable, region: none of delta (1)",
+      "条件4元，要求5元；不适用（region：hills，不属于delta）（1）",
+      "condition 4 yuan, required 5 yuan; not applicable, region: hills, not delta (1)",
     ],
     [
       delta,
@@ -108,15 +108,15 @@ describe("a finding by a condition, as it is said", () => {
       { requires: { choice: "region", in: ["delta"] } },
       { traits: { region: "detla" } },
       {},
-      "条件：所填“detla”无法识别（1）",
-      'condition: not understood: "detla" (1)',
+      "条件：所填“detla”无法识别，要求delta（1）",
+      'condition: not understood: "detla", required delta (1)',
     ],
     [
       { requires: { not: { value: "profit", below: 0 } } },
       {},
       { 2020: { profit: -1 } },
-      "条件：利润-1元，要求0元：不符合（1）",
-      "condition: profit -1 yuan, required 0 yuan: unmet (1)",
+      "条件：利润-1元，要求0元，还差1元：不符合（1）",
+      "condition: profit -1 yuan, required 0 yuan, short by 1 yuan: unmet (1)",
     ],
     [
       {
@@ -190,8 +190,8 @@ describe("a finding by a condition, as it is said", () => {
       },
       { focus: ["new"], traits: { region: "delta" } },
       {},
-      "条件须全部符合（服务方向：新动能：符合；服务方向：不属于传统动能：不符合；所在地：不属于west：不符合；region：delta：符合）：不符合（1）",
-      "condition: all of (focus: new drivers: met; focus: none of traditional ones: unmet; locality: none of west: unmet; region: delta: met): unmet (1)",
+      "条件须全部符合（服务方向：新动能：符合；服务方向：新动能，不属于传统动能：不符合；所在地：east，不属于west：不符合；region：delta：符合）：不符合（1）",
+      "condition: all of (focus: new drivers: met; focus: new drivers, not traditional ones: unmet; locality: east, not west: unmet; region: delta: met): unmet (1)",
     ],
     [
       {
@@ -289,10 +289,10 @@ describe("an id that several lists of a plan share", () => {
     [{ list: "capabilities", has: ["x"] }, { capabilities: [] }, "缺展厅", "lacking showroom"],
     [{ list: "resources", has: ["x"] }, { resources: [] }, "缺仪器", "lacking instruments"],
     [{ list: "participants", has: ["x"] }, { participants: [] }, "缺高校", "lacking universities"],
-    [{ choice: "operatingModel", in: ["x"] }, { operatingModel: "none" }, "不属于公司制", "none of company"],
-    [{ choice: "category", in: ["x"] }, { industry: { id: "i", categories: [] } }, "不属于汽车", "none of cars"],
+    [{ choice: "operatingModel", in: ["x"] }, { operatingModel: "none" }, "无，不属于公司制", "none, not company"],
+    [{ choice: "category", in: ["x"] }, { industry: { id: "i", categories: [] } }, "不属于汽车", "not cars"],
     // What kinds of places are called no plan says: an id stands in quotes.
-    [{ choice: "localityKind", in: ["city"] }, {}, "不属于“city”", 'none of "city"'],
+    [{ choice: "localityKind", in: ["city"] }, {}, "“county”，不属于“city”", '"county", not "city"'],
   ])("%j goes by the name that it has in the list asked", (requires, facts, zh, english) => {
     const standard = { id: "s", label: { zh: "条件", en: "condition" }, clauses: ["1"], effect: "decides", requires };
     const plan = definePlan({ ...base, ...lists, standards: [standard as never] });
@@ -308,16 +308,16 @@ it.each([
   [
     { choice: "grade", in: ["A"] },
     { grades: ["A", "B"] },
-    "条件：仍可能为“A”、“B”（1）",
-    'condition: may still be "A" or "B" (1)',
+    "条件：仍可能为“A”、“B”，要求“A”（1）",
+    'condition: may still be "A" or "B", required "A" (1)',
   ],
   [
     { choice: "standing", in: ["out"] },
     { standings: ["on", "out"] },
-    "条件：仍可能为“on”、“out”（1）",
-    'condition: may still be "on" or "out" (1)',
+    "条件：仍可能为“on”、“out”，要求“out”（1）",
+    'condition: may still be "on" or "out", required "out" (1)',
   ],
-  [{ choice: "grade", in: ["A"] }, {}, "条件未记录（1）", "condition not recorded (1)"],
+  [{ choice: "grade", in: ["A"] }, {}, "条件未记录，要求“A”（1）", 'condition not recorded, required "A" (1)'],
   [
     { choice: "grade", in: ["A", "B"] },
     { grades: ["A", "B"] },
@@ -332,8 +332,8 @@ it.each([
       ],
     },
     { grades: ["A", "B"] },
-    "等次：仍可能为“A”、“B”：待核实",
-    'grade: may still be "A" or "B": unknown',
+    "等次：仍可能为“A”、“B”，要求“A”：待核实",
+    'grade: may still be "A" or "B", required "A": unknown',
   ],
 ] as const)("what an appraisal leaves open says what is still possible: %j of %j", (requires, open, zh, english) => {
   const plan = definePlan({ ...base, standards: [{ ...OBSERVED_STANDARD, requires } as never] });

@@ -63,7 +63,9 @@ describe.each(PLANS)("what is drawn for %s", (_, plan, known) => {
       (complex, record) => {
         expect(Complex.parse(complex)).toEqual(complex);
         expect(AnnualRecord.parse(record)).toEqual(record);
-        expect(found({ complexes: [complex], records: [record] })).toEqual([]);
+        // Drawn apart, the record may be of a year in which the complex was none.
+        const those = found({ complexes: [complex], records: [record] });
+        expect(those.filter(([rule]) => rule !== "record-out-of-time")).toEqual([]);
       },
     );
 

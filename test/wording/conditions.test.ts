@@ -157,8 +157,8 @@ describe("a condition says", () => {
       },
       { focus: ["traditional"], functions: [] },
       {},
-      "条件须全部符合（服务方向：不属于新动能：不符合；服务功能0/1；缺新品开发：不符合）：不符合（1）",
-      "condition: all of (focus: none of new drivers: unmet; service functions: 0 of 1; lacking new products: unmet): unmet (1)",
+      "条件须全部符合（服务方向：传统动能，不属于新动能：不符合；服务功能0/1；缺新品开发：不符合）：不符合（1）",
+      "condition: all of (focus: traditional ones, not new drivers: unmet; service functions: 0 of 1; lacking new products: unmet): unmet (1)",
     ],
     [
       "a member by its list, though a choice has its id",
@@ -222,8 +222,8 @@ describe("a condition says", () => {
     const when = { choice: "region", in: ["hills"] };
     const requires = { all: [{ value: "sales", atLeast: 5 }] };
     expect(said({ requires, when }, { traits: { region: "delta" } }, { 2020: { sales: 4 } })).toEqual([
-      "条件须全部符合（销售收入4元，要求5元，还差1元：不符合）；不适用（区域：不属于山区）（1）",
-      "condition: all of (sales 4 yuan, required 5 yuan, short by 1 yuan: unmet); not applicable, region: none of the hills (1)",
+      "条件须全部符合（销售收入4元，要求5元，还差1元：不符合）；不适用（区域：三角洲，不属于山区）（1）",
+      "condition: all of (sales 4 yuan, required 5 yuan, short by 1 yuan: unmet); not applicable, region: the delta, not the hills (1)",
     ]);
   });
 
@@ -232,8 +232,8 @@ describe("a condition says", () => {
     expect(
       said({ requires: { value: "sales", atLeast: 5 }, when }, { traits: { region: "delta" } }, { 2020: { sales: 4 } }),
     ).toEqual([
-      "条件4元，要求5元；不适用（符合其一即可（区域：不属于山区：不符合；销售收入4元，要求低于1元：不符合）：不符合）（1）",
-      "condition 4 yuan, required 5 yuan; not applicable, any one of (region: none of the hills: unmet; sales 4 yuan, less than 1 yuan: unmet): unmet (1)",
+      "条件4元，要求5元；不适用（符合其一即可（区域：三角洲，不属于山区：不符合；销售收入4元，要求低于1元，超出3元：不符合）：不符合）（1）",
+      "condition 4 yuan, required 5 yuan; not applicable, any one of (region: the delta, not the hills: unmet; sales 4 yuan, less than 1 yuan, over by 3 yuan: unmet): unmet (1)",
     ]);
   });
 

@@ -32,9 +32,9 @@ describe("layout", () => {
       "inspection and testing institutions: needed 2, there 1, by sharing 0, to be built 1",
     ]);
     expect(lines(gaps, /能力|ability/)).toEqual([
-      ["台州市的检测机构：需要2个，现有1个，有缺口；缺1个，其中可共享0个，须新建1个；能力水平较所需低2"],
+      ["台州市的检测机构：需要2个，现有1个，缺1个，其中可共享0个，须新建1个；能力水平较所需低2"],
       [
-        "Taizhou, inspection and testing institutions: needed 2, there 1, short; short by 1, of it by sharing 0, to be built 1; ability below what is needed by 2",
+        "Taizhou, inspection and testing institutions: needed 2, there 1, short by 1, of it by sharing 0, to be built 1; ability below what is needed by 2",
       ],
     ]);
   });

@@ -33,13 +33,13 @@ it("a survey says by how much there is more than is needed, and which kinds of r
   const survey = Survey.parse({ id: "s", on: "2019-05-31", rows: [row, { ...row, kind: "lab" }] });
   expect(sentencesOf(surveyGaps(taizhou, survey)).map((all) => all.slice(1, 4))).toEqual([
     [
-      "台州市的创业孵化平台：需要1家，现有3家，富余；富余2家",
-      "台州市的“lab”：需要1家，现有3家，富余；富余2家",
+      "台州市的创业孵化平台：需要1家，现有3家，富余2家",
+      "台州市的“lab”：需要1家，现有3家，富余2家",
       "计划中没有、须核对的资源种类：“lab”",
     ],
     [
-      "Taizhou, start-up incubation platforms: needed 1 家, there 3 家, surplus; surplus 2 家",
-      'Taizhou, "lab": needed 1 家, there 3 家, surplus; surplus 2 家',
+      "Taizhou, start-up incubation platforms: needed 1 家, there 3 家, surplus 2 家",
+      'Taizhou, "lab": needed 1 家, there 3 家, surplus 2 家',
       'Kinds of resource that the plan does not have, to be checked: "lab"',
     ],
   ]);

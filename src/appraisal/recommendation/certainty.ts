@@ -44,7 +44,7 @@ export function isFilled(
   return (
     others.length >= quota ||
     (perLocality !== undefined && here.length >= perLocality) ||
-    (perCategory !== undefined && (categories ?? []).some((category) => alike(category).length >= perCategory))
+    (perCategory !== undefined && (categories?.some((category) => alike(category).length >= perCategory) ?? false))
   );
 }
 

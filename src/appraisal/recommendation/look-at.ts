@@ -116,7 +116,7 @@ export function lookAt(lookout: Lookout, complex: Complex): Looked {
   const [first, ...others] = reasonsAgainst(lookout, complex, sheet, candidacy);
   const [place, widest] = [placeOn(plan, complex, asOf), widestPlaceOn(plan, complex, asOf)];
   const categories = factsAsOf(complex, asOf).industry?.categories;
-  const areUnderstood = categories?.every((id) => isUnderstood(plan, portfolio.members, "industryCategories", id));
+  const isNamed = (id: string) => isUnderstood(plan, portfolio.members, "industryCategories", id);
   const reasons = first ? [first, ...others] : [];
   const isFinal = reasons.some(({ final }) => final);
   const isOld = sheet !== undefined && sheet.year !== lookout.year;
@@ -129,7 +129,7 @@ export function lookAt(lookout: Lookout, complex: Complex): Looked {
     place,
     widest,
     isPlaceOpen: placeOpenBy(plan, complex, asOf).length > 0,
-    ...(areUnderstood && { categories: categories ?? [] }),
+    ...(categories?.every(isNamed) && { categories }),
     competes: isFinal ? "never" : isOpen ? "open" : "always",
     ...(sheet && !isOld ? boundsOf(sheet) : { low: "0" }),
   };

@@ -60,8 +60,8 @@ export interface Selection {
  * Chooses on merit within limits, one level of merit after another.
  *
  * Of those of one level for whom there is room, all who are in nobody's way are chosen. Where a limit lets in only
- * some of them, none is: they stay undecided, and the places they compete for are kept. Whoever comes later and
- * would have room or not, depending on how that is decided, stays undecided with them.
+ * some of them, none is: they stay undecided, and the places they compete for are kept. Whoever would have room or not,
+ * depending on how a tie is decided, stays undecided with them.
  */
 export function select(contenders: readonly Contender[], limits: Limits, within: "locality" | "area"): Selection {
   const chosen: Placed[] = [];
@@ -71,20 +71,21 @@ export function select(contenders: readonly Contender[], limits: Limits, within:
   for (const level of levelsOf(contenders, within)) {
     const open: Placed[] = [];
     for (const placed of level) {
-      const reason = shutOut(placed.contender, limits, used);
-      if (reason) passed.push({ contender: placed.contender, reason });
+      const full = groupsOf(placed.contender, limits).find((group) => leftOf(used, group) <= 0);
+      if (full) passed.push({ contender: placed.contender, reason: full.limit });
       else open.push(placed);
     }
-    const cuts = cutsAmong(open, limits, used);
-    const rivals = new Set(cuts.flatMap(({ among }) => among));
+    const contests = contestsAmong(open, limits, used);
+    const rivals = new Set(contests.flatMap(({ members }) => members));
     for (const placed of open) {
-      const isRival = rivals.has(placed.contender.sheet.complex);
-      if (isRival) passed.push({ contender: placed.contender, reason: "undecided-tie" });
-      else chosen.push(placed);
-      for (const { key } of groupsOf(placed.contender, limits)) use(used, key, isRival ? { open: 1 } : { sure: 1 });
+      if (rivals.has(placed.contender)) passed.push({ contender: placed.contender, reason: "undecided-tie" });
+      else {
+        chosen.push(placed);
+        for (const { key } of groupsOf(placed.contender, limits)) use(used, key, 1, 0);
+      }
     }
-    for (const cut of cuts) use(used, keyOf(cut), { sure: cut.places, open: -cut.places });
-    undecided.push(...cuts);
+    keepPlaces(contests, limits, used);
+    undecided.push(...contests.flatMap(tieOf));
   }
   return { chosen, undecided, passed };
 }
@@ -95,11 +96,13 @@ interface Used {
   readonly open: number;
 }
 
-const NONE: Used = { sure: 0, open: 0 };
+function usedOf(used: ReadonlyMap<string, Used>, key: string): Used {
+  return used.get(key) ?? { sure: 0, open: 0 };
+}
 
-function use(used: Map<string, Used>, key: string, { sure = 0, open = 0 }: Partial<Used>): void {
-  const before = used.get(key) ?? NONE;
-  used.set(key, { sure: before.sure + sure, open: Math.max(0, before.open + open) });
+function use(used: Map<string, Used>, key: string, sure: number, open: number): void {
+  const before = usedOf(used, key);
+  used.set(key, { sure: before.sure + sure, open: before.open + open });
 }
 
 interface Bounded {
@@ -121,40 +124,81 @@ function groupsOf({ widest, categories }: Contender, { quota, perLocality, perCa
   return bounded.map((each) => ({ ...each, key: keyOf(each) }));
 }
 
-function keyOf({ limit, of = "" }: Pick<Bounded, "limit" | "of">): string {
+function keyOf({ limit, of }: Pick<Bounded, "limit" | "of">): string {
   return JSON.stringify([limit, of]);
 }
 
-function shutOut(
-  contender: Contender,
-  limits: Limits,
-  used: ReadonlyMap<string, Used>,
-): Selection["passed"][number]["reason"] | undefined {
-  const groups = groupsOf(contender, limits);
-  const full = groups.find(({ key, most }) => (used.get(key) ?? NONE).sure >= most);
-  if (full) return full.limit;
-  const mayBeFull = groups.some(({ key, most }) => {
-    const { sure, open } = used.get(key) ?? NONE;
-    return open > 0 && sure + open >= most;
-  });
-  return mayBeFull ? "undecided-tie" : undefined;
+/** The places that nobody has for sure. */
+function leftOf(used: ReadonlyMap<string, Used>, { key, most }: Pick<Bounded, "key" | "most">): number {
+  return most - usedOf(used, key).sure;
 }
 
-/** The limits that let in only some of those of one level. */
-function cutsAmong(open: readonly Placed[], limits: Limits, used: ReadonlyMap<string, Used>): Tie[] {
-  const groups = new Map<string, Bounded & { readonly members: string[] }>();
-  for (const { contender } of open) {
+/** Those of one level under a limit that may not let in all of them. */
+interface Contest extends Bounded {
+  readonly members: readonly Contender[];
+  readonly places: number;
+  /** Whether they are too many by themselves, not only where an earlier tie is decided so. */
+  readonly isCut: boolean;
+}
+
+function contestsAmong(level: readonly Placed[], limits: Limits, used: ReadonlyMap<string, Used>): Contest[] {
+  const groups = new Map<string, Bounded & { readonly members: Contender[] }>();
+  for (const { contender } of level) {
     for (const group of groupsOf(contender, limits)) {
       const known = groups.get(group.key) ?? { ...group, members: [] };
-      known.members.push(contender.sheet.complex);
+      known.members.push(contender);
       groups.set(group.key, known);
     }
   }
-  return [...groups.values()].flatMap(({ key, limit, of, most, members }) => {
-    const places = most - (used.get(key) ?? NONE).sure;
-    if (members.length <= places) return [];
-    return [{ type: "undecided", places, among: [...members].sort(), limit, ...(of !== undefined && { of }) }];
+  return [...groups.values()].flatMap((group) => {
+    const places = leftOf(used, group);
+    const entering = mostOf(group, limits, used);
+    return entering > places - usedOf(used, group.key).open ? [{ ...group, places, isCut: entering > places }] : [];
   });
+}
+
+/** How many of some can get in: of one place no more than there is room for there. */
+function mostOf(
+  { limit, members }: Pick<Contest, "limit" | "members">,
+  { perLocality }: Limits,
+  used: ReadonlyMap<string, Used>,
+): number {
+  if (perLocality === undefined || limit === "per-locality") return members.length;
+  return [...grouped(members, ({ widest }) => widest)].reduce((sum, [of, { length }]) => {
+    const key = keyOf({ limit: "per-locality", of });
+    return sum + Math.min(length, leftOf(used, { key, most: perLocality }));
+  }, 0);
+}
+
+/** Takes the places of those who stay undecided: for sure as many as are taken however it is decided. */
+function keepPlaces(contests: readonly Contest[], limits: Limits, used: Map<string, Used>): void {
+  const cuts = new Set(contests.flatMap(({ key, isCut }) => (isCut ? key : [])));
+  const times = grouped(
+    contests.flatMap(({ members }) => members),
+    (each) => each,
+  );
+  const counted = new Set<Contender>();
+  for (const { key, places, members, isCut } of contests) {
+    if (isCut) use(used, key, places, 0);
+    // Just so many of them get in where nothing else may keep one of them out.
+    const sure = isCut && members.every((each) => times.get(each)?.length === 1) ? places : 0;
+    const own = members.filter((each) => !counted.has(each));
+    for (const each of own) counted.add(each);
+    const others = grouped(
+      own.flatMap((each) => groupsOf(each, limits)),
+      (group) => group.key,
+    );
+    for (const [other, { length }] of others) {
+      if (cuts.has(other)) continue;
+      const least = Math.max(0, sure - (members.length - length));
+      use(used, other, least, Math.min(places, length) - least);
+    }
+  }
+}
+
+function tieOf({ places, members, limit, of, isCut }: Contest): Tie[] {
+  const among = members.map(({ sheet }) => sheet.complex);
+  return isCut ? [{ type: "undecided", places, among, limit, ...(of !== undefined && { of }) }] : [];
 }
 
 /** Contenders in order of merit, those level with one another together. */

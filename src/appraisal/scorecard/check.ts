@@ -86,15 +86,20 @@ function checkIndicator(indicator: Indicator, path: string, known: Known): Fault
 
 function checkNoValue(noValue: Indicator["noValue"], source: Source, path: string): Fault[] {
   if (noValue === undefined || !hasAlwaysValue(source)) return [];
-  const en = "nothing: figures observed and their sums always have a value";
-  return [faultAt(path, noValue, "不填：观测值或其合计总有数值", en, null, "does-not-fit")];
+  return [
+    faultAt(path, noValue, "不填：其来源总有数值", "nothing: its source always has a value", null, "does-not-fit"),
+  ];
 }
 
 /** Whether a source can have no value only for want of a record. */
 function hasAlwaysValue(source: Source): boolean {
-  if (typeof source === "string" || "observed" in source) return true;
-  return "sum" in source && partsOf(source).every((part) => hasAlwaysValue(part.source));
+  if (typeof source === "string" || ALWAYS.some((kind) => kind in source)) return true;
+  // Over years it has none where there are no years, but for a sum, which then is 0.
+  const isSum = "sum" in source || ("over" in source && source.by === "sum");
+  return isSum && partsOf(source).every((part) => hasAlwaysValue(part.source));
 }
+
+const ALWAYS: readonly string[] = ["observed", "fact", "granted", "late"];
 
 function checkBonusCap({ adjustments = [], bonusCap }: Scorecard): Fault[] {
   if (bonusCap === undefined || adjustments.some(({ kind }) => kind === "bonus")) return [];

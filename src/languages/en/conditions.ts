@@ -1,4 +1,5 @@
 import type { ConditionMessages } from "../messages/conditions.js";
+import type { QuantityWords } from "../messages/finding.js";
 
 const YEARS = {
   all: "all years since the first listing",
@@ -55,8 +56,11 @@ export const conditions: ConditionMessages = {
   without: (label, why) => `${label}: no figure, ${why}`,
   all: (label, parts) => `${under(label)}all of (${parts.join("; ")})`,
   any: (label, parts) => `${under(label)}any one of (${parts.join("; ")})`,
-  not: (label, parts) => `${under(label)}not (${parts.join("; ")})`,
   barred: {
+    all: (label, parts) => `${under(label)}not all at once of (${parts.join("; ")})`,
+    any: (label, parts) => `${under(label)}none of (${parts.join("; ")})`,
+    between: (from, to) =>
+      `${from.label} ${from.actual ?? "not recorded"}, must not lie between ${end(from)} and ${end(to)}`,
     choice: (label, names) => `${label} must not be ${names.join(" or ")}`,
     members: (label, names, required) =>
       `${label} must not include ${names.length > 1 ? `${required || "all"} of ` : ""}${names.join(", ")}`,
@@ -74,4 +78,9 @@ function under(label: string): string {
 /** A list is called one once, whether or not its name says so. */
 function theList(name: string): string {
   return `the ${name.replace(/^the /iu, "")}${/\blist\b/iu.test(name) ? "" : " list"}`;
+}
+
+/** An end of a span of figures, and whether it is one of them. */
+function end({ bound, required }: QuantityWords): string {
+  return `${required} (${bound === "at-least" || bound === "at-most" ? "in" : "ex"}cluded)`;
 }

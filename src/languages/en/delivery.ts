@@ -122,7 +122,7 @@ export const deliveryFindings: FindingsOf<"delivery"> = {
     }
   },
   "case-care": (words) =>
-    `${words.subject}: ${counted(words.required, "case", "cases")} of enterprises, ${words.actual} closed`,
+    `${words.subject}: ${counted(words.required, "case", "cases")} of enterprises, ${words.verdict === "met" ? "all" : words.actual} closed`,
   "case-answer": /* @__PURE__ */ timed("answer"),
   "case-solution": /* @__PURE__ */ timed("solution"),
   "schedule-calendar": beyond,

@@ -42,9 +42,12 @@ export const finding: FindingMessages = {
     return parts.join("; ");
   },
   chosen: (label, names) => `${label}: ${names.join(", ")}`,
-  notChosen: (label, accepted) => `${label}: none of ${accepted.join(", ")}`,
+  notChosen: (label, accepted, recorded) => `${label}: ${[...recorded, `not ${accepted.join(", ")}`].join(", ")}`,
+  none: "none",
   notUnderstood: (label, words) => `${label}: not understood: ${words.map(quoted).join(", ")}`,
   choiceNotRecorded: (label) => `${label} not recorded`,
+  choiceAsked: (sentence, accepted, isUrged) =>
+    `${sentence}, ${isUrged ? "encouraged" : "required"} ${accepted.join(" or ")}`,
   possibly: (label, names) => `${label}: may still be ${names.join(" or ")}`,
   listed: (label, yes, among) =>
     `${label}: ${yes ? "yes" : "no"}${yes && among !== undefined ? `, ranked within ${among}` : ""}`,

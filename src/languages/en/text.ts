@@ -14,6 +14,7 @@ const UNITS: Readonly<Record<string, readonly [one: string, many: string]>> = {
   "yuan/count": [" yuan each", " yuan each"],
   "percentage-points": [" percentage point", " percentage points"],
   visits: ["", ""],
+  cases: ["", ""],
   steps: ["", ""],
 };
 

@@ -1,4 +1,5 @@
 import type { CHOICES, CONDITION_LISTS, LateKind, Source } from "../../plan/index.js";
+import type { QuantityWords } from "./finding.js";
 
 type Over = Extract<Source, { over: Source }>;
 
@@ -37,12 +38,14 @@ export interface ConditionMessages {
   readonly open: (sentence: string, names: string) => string;
   /** That there is no figure, and why. */
   readonly without: (label: string, why: string) => string;
-  /** What several parts come to: all of them, any one, or the one turned round. */
+  /** What several parts come to: all of them, or any one. */
   readonly all: (label: string, parts: readonly string[]) => string;
   readonly any: (label: string, parts: readonly string[]) => string;
-  readonly not: (label: string, parts: readonly string[]) => string;
-  /** One thing that must not be so: one of these chosen, so many of these members there (all of them: empty), listed so. */
+  /** What must not be so: all of several parts at once, any of them, a figure between two, one of these chosen, so many of these members there (all of them: empty), listed so. */
   readonly barred: {
+    readonly all: (label: string, parts: readonly string[]) => string;
+    readonly any: (label: string, parts: readonly string[]) => string;
+    readonly between: (from: QuantityWords, to: QuantityWords) => string;
     readonly choice: (label: string, names: readonly string[]) => string;
     readonly members: (label: string, names: readonly string[], required: string) => string;
     readonly listing: (listing: string) => string;

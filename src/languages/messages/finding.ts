@@ -99,10 +99,15 @@ export interface FindingMessages {
   readonly noFigure: (words: QuantityWords) => string;
   readonly items: (words: ItemsWords) => string;
   readonly chosen: (label: string, names: readonly string[]) => string;
-  readonly notChosen: (label: string, accepted: readonly string[]) => string;
+  /** What is none of those accepted: what is recorded instead, nothing where nobody stands there. */
+  readonly notChosen: (label: string, accepted: readonly string[], recorded: readonly string[]) => string;
+  /** What is known to be none. */
+  readonly none: string;
   /** That words of a record are neither the plan's nor declared. */
   readonly notUnderstood: (label: string, words: readonly string[]) => string;
   readonly choiceNotRecorded: (label: string) => string;
+  /** Which of what is accepted is asked for, or only encouraged, where it is open what was chosen. */
+  readonly choiceAsked: (sentence: string, accepted: readonly string[], isUrged: boolean) => string;
   /** Which grades or standings it may still come to. */
   readonly possibly: (label: string, names: readonly string[]) => string;
   readonly listed: (label: string, yes: boolean, among: string | undefined) => string;

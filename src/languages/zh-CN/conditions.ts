@@ -1,4 +1,5 @@
 import type { ConditionMessages } from "../messages/conditions.js";
+import type { QuantityWords } from "../messages/finding.js";
 
 const YEARS = {
   all: "首次列入以来各年",
@@ -50,8 +51,10 @@ export const conditions: ConditionMessages = {
   without: (label, why) => `${label}没有数值：${why}`,
   all: (label, parts) => `${label}须全部符合（${parts.join("；")}）`,
   any: (label, parts) => `${label}符合其一即可（${parts.join("；")}）`,
-  not: (label, parts) => `${label}不得符合（${parts.join("；")}）`,
   barred: {
+    all: (label, parts) => `${label}不得同时有下列情形（${parts.join("；")}）`,
+    any: (label, parts) => `${label}不得有下列任一情形（${parts.join("；")}）`,
+    between: (from, to) => `${from.label}${from.actual ?? "未记录"}，不得在${end(from)}至${end(to)}之间`,
     choice: (label, names) => `${label}不得为${names.join("、")}`,
     members: (label, names, required) =>
       names.length === 1
@@ -62,3 +65,8 @@ export const conditions: ConditionMessages = {
   actual: "实际",
   part: (sentence, verdict) => `${sentence}：${verdict}`,
 };
+
+/** An end of a span of figures, and whether it is one of them. */
+function end({ bound, required }: QuantityWords): string {
+  return `${required}（${bound === "at-least" || bound === "at-most" ? "" : "不"}含）`;
+}

@@ -117,7 +117,8 @@ export const deliveryFindings: FindingsOf<"delivery"> = {
         return `${title}：综合体项目未被其他项目挤占`;
     }
   },
-  "case-care": (words) => `${words.subject}：企业诉求${words.required}，已办结${words.actual}`,
+  "case-care": (words) =>
+    `${words.subject}：企业诉求${words.required}${words.verdict === "met" ? "，已全部办结" : `中已办结${words.actual}`}`,
   "case-answer": /* @__PURE__ */ timed("答复"),
   "case-solution": /* @__PURE__ */ timed("解决"),
   "schedule-calendar": beyond,

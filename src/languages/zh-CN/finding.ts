@@ -41,9 +41,11 @@ export const finding: FindingMessages = {
     return parts.join("；");
   },
   chosen: (label, names) => `${label}：${names.join("、")}`,
-  notChosen: (label, accepted) => `${label}：不属于${accepted.join("、")}`,
+  notChosen: (label, accepted, recorded) => `${label}：${[...recorded, `不属于${accepted.join("、")}`].join("，")}`,
+  none: "无",
   notUnderstood: (label, words) => `${label}：所填${words.map(quoted).join("、")}无法识别`,
   choiceNotRecorded: (label) => `${label}未记录`,
+  choiceAsked: (sentence, accepted, isUrged) => `${sentence}，${isUrged ? "倡导" : "要求"}${accepted.join("或")}`,
   possibly: (label, names) => `${label}：仍可能为${names.join("、")}`,
   listed: (label, yes, among) =>
     `${label}：${yes ? "是" : "否"}${yes && among !== undefined ? `，在${among}范围内择优` : ""}`,

@@ -5,6 +5,7 @@ const UNITS: Readonly<Record<string, string>> = {
   "m²": "平方米",
   count: "个",
   complexes: "家",
+  cases: "件",
   localities: "地",
   days: "天",
   "working-days": "个工作日",

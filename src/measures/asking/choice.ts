@@ -38,7 +38,8 @@ export function judgeChoice(asks: ChoiceCondition, asked: Asked): Judged {
   const unknown = isElsewhere(choice, accepted, asked) ? [] : chosen.value.filter((id) => !isKnown(id));
   if (unknown.length > 0) return plainly(asks, "unknown", openIn(choice, asked), { has, lacks: [], unknown });
   if (choice === "locality" && mayHaveLainIn(accepted, asked)) return plainly(asks, "unknown", [pathOf(choice)]);
-  return plainly(asks, "unmet", [], { has, lacks: accepted, unknown });
+  const recorded = choice === "locality" ? chosen.value.slice(0, 1) : chosen.value;
+  return plainly(asks, "unmet", [], { has, lacks: accepted, unknown, recorded });
 }
 
 /** The lists that choices are drawn from. */
@@ -115,11 +116,9 @@ function amongPossible(asks: ChoiceCondition, possible: readonly string[] = []):
     const items = { has: [], lacks: [], unknown: possible };
     return plainly(asks, "unknown", [asks.choice], possible.length > 0 ? items : undefined);
   }
-  return plainly(asks, has.length > 0 ? "met" : "unmet", [], {
-    has,
-    lacks: has.length > 0 ? [] : asks.in,
-    unknown: [],
-  });
+  return has.length > 0
+    ? plainly(asks, "met", [], { has, lacks: [], unknown: [] })
+    : plainly(asks, "unmet", [], { has, lacks: asks.in, unknown: [], recorded: possible });
 }
 
 type Chosen = Recorded<readonly string[]>;

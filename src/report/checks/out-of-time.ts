@@ -1,10 +1,12 @@
 import { addDays, type PlainDate, yearOf } from "../../kernel/index.js";
+import { dayIn } from "../../measures/index.js";
 import type { Plan } from "../../plan/index.js";
 import { byIdIn, notStanding, type Portfolio, type Problem, restingAt } from "../../registry/index.js";
 import type { CheckOptions } from "./check.js";
 
 /** The first day that anything is taken to have happened on. */
 const FIRST: PlainDate = "1990-01-01";
+const LAST: PlainDate = "9999-12-31";
 
 /** What happened before 1990, or after the day asked about; what is due, promised or expected may lie ahead. */
 export function outOfTime(plan: Plan, portfolio: Portfolio, { asOf }: CheckOptions): Problem[] {
@@ -12,6 +14,7 @@ export function outOfTime(plan: Plan, portfolio: Portfolio, { asOf }: CheckOptio
     ...daysOutOfTime(portfolio, asOf),
     ...yearsOutOfTime(plan, portfolio, asOf),
     ...grantsOutOfTime(plan, portfolio),
+    ...recordsNotAppraised(plan, portfolio, asOf),
   ]);
 }
 
@@ -32,6 +35,31 @@ function grantsOutOfTime(plan: Plan, portfolio: Portfolio): Problem[] {
         zh: isEarly ? `不早于首次列入（${none.on}）的日期` : `退出（${none.on}）之前的日期`,
         en: isEarly ? `a date not before the first listing, ${none.on}` : `a date before it was struck off, ${none.on}`,
         example: isEarly ? none.on : addDays(none.on, -1),
+      },
+    ];
+  });
+}
+
+/** Records of a year at whose end, or on the day asked about, their complex was not listed yet, or struck off. */
+function recordsNotAppraised(plan: Plan, portfolio: Portfolio, asOf: PlainDate = LAST): Problem[] {
+  const complexes = byIdIn(portfolio);
+  return (portfolio.records ?? []).flatMap(({ complex: id, platform, year }, index): Problem[] => {
+    const complex = complexes.get(id);
+    const none = complex && notStanding(plan, complex, dayIn(year, asOf));
+    if (none?.on === undefined || year < yearOf(FIRST) || year > yearOf(asOf)) return [];
+    const isEarly = none.reason === "not-yet-listed";
+    const [zh, en] = isEarly
+      ? [`首次列入（${none.on}）以后`, `from the first listing, ${none.on}, on`]
+      : [`退出（${none.on}）之前`, `before it was struck off, ${none.on}`];
+    return [
+      {
+        subject: { kind: "complex", id },
+        path: `records[${index}].year`,
+        apart: [platform, year, none.reason],
+        got: year,
+        zh: `${zh}的年度：绩效评价和动态管理只计年末在列的年度`,
+        en: `a year ${en}: appraisal and standing count those at whose end it is listed`,
+        example: yearOf(none.on) - (isEarly ? 0 : 1),
       },
     ];
   });

@@ -48,24 +48,22 @@ export const gapRow: Sentences<GapRow> = (context, row) => {
         kind: nameOf(context, "element", row.kind, "resourceKinds"),
         need: amount(context, row.need, row.unit),
         capacity: amount(context, row.capacity, row.unit),
-        state: language.words.gapStates[row.state],
+        state: stateOf(context, row),
       }),
-      ...(row.state === "gap"
-        ? [
-            language.layout.gap({
-              gap: amount(context, row.gap, row.unit),
-              bySharing: amount(context, row.bySharing, row.unit),
-              toBuild: amount(context, row.toBuild, row.unit),
-            }),
-          ]
-        : []),
-      ...(row.state === "surplus" ? [language.layout.surplus(amount(context, row.surplus, row.unit))] : []),
       ...(row.levelGap !== undefined && row.levelGap !== "0"
         ? [language.layout.levelGap(withCommas(row.levelGap))]
         : []),
     ]),
   ];
 };
+
+/** How what is there stands against what is needed: by how much, where that says it. */
+function stateOf(context: Context, { state, unit, gap, bySharing, toBuild, surplus }: GapRow): string {
+  const { layout, words } = context.language;
+  const told = (value: string | undefined) => amount(context, value, unit);
+  if (state === "gap") return layout.gap({ gap: told(gap), bySharing: told(bySharing), toBuild: told(toBuild) });
+  return state === "surplus" ? layout.surplus(told(surplus)) : words.gapStates[state];
+}
 
 /** An amount in the unit of a survey's row, which is the record's own word. */
 const amount = ({ language }: Context, value: string | undefined, unit: string | undefined) =>
