@@ -2,7 +2,7 @@ import { isPlainObject, sameJson } from "../kernel/index.js";
 import type { Plan, Standard } from "../plan/index.js";
 import type { PolicyReport } from "../report/index.js";
 import type { Field } from "./field.js";
-import { type Weighed, weighed } from "./weighed.js";
+import { neither, type Weighed, weighed } from "./weighed.js";
 
 /** What is asked of a thing, by rule: what the plan says there, and the figure that it comes to. */
 export type Asked = ReadonlyMap<string, { readonly says?: unknown; readonly required?: Field }>;
@@ -34,10 +34,6 @@ function isOther(was: AskedByOne | undefined, is: AskedByOne | undefined): boole
 
 /** The kinds of change that say how a thing fares by what is asked. */
 const JUDGED: readonly string[] = ["verdict", "status", "shortfall", "advice"];
-
-function neither({ change, size }: Weighed): Weighed {
-  return { change: { ...change, direction: "other" }, size };
-}
 
 /** What a standard asks at a tier. */
 export function standardAt({ tiers }: Plan, { label: _label, clauses: _clauses, ...says }: Standard, tier: string) {

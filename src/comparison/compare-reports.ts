@@ -4,6 +4,7 @@ import type { PolicyReport } from "../report/index.js";
 import { askedOtherwise, isRevised } from "./asked.js";
 import { entriesByComplex, entriesOfArea } from "./entries/parts.js";
 import { type Entry, pathOf } from "./entry.js";
+import { changedOptions, givenOtherwise } from "./given.js";
 import { CHANGE_KINDS, type ReportChange, type ValueChange } from "./report-change.js";
 import { stampChanges } from "./stamp-changes.js";
 import { type Weighed, weighed } from "./weighed.js";
@@ -17,7 +18,10 @@ import { type Weighed, weighed } from "./weighed.js";
  * greater change, then the path. A question "what if" is `assess` of a changed copy, compared.
  *
  * Of two revisions of a plan: a verdict, a status or a shortfall by a figure or a rule that the revision moved, brought
- * or dropped is neither worse nor better, and `also` says what is asked (`required`, or that the `rule` is another).
+ * or dropped is neither worse nor better, and `also` says what is asked (`required`, or that the `rule` is another). So
+ * are marks, ranks and grades, a standing, support and a recommendation by options that are others, which `also` names:
+ * the `scorecard` (of an indicator as far as it says how that earns marks) and what makes `grades` of marks, the `rules` of
+ * standing, the `policy` and its `budget`, the `quota`. A part that came or went is neither.
  *
  * What follows from other values is not said again: sums and tallies over complexes and localities, the highest tier
  * met, groups of a score, priorities of a chain, suggestions for a process. The figures of a target are those of its
@@ -60,7 +64,7 @@ export const compareReportsTakes = /* @__PURE__ */ takes("compareReports", () =>
 
 function changesBetween(before: PolicyReport, after: PolicyReport): ReportChange[] {
   const missing = partsOfOne(before, after);
-  const revised = isRevised(before, after);
+  const between = { before, after, revised: isRevised(before, after) };
   const found = new Map<string, Found>();
   const oneSided = new Map<string, OneSided>();
   for (const [was, is] of inTurn(before, after)) {
@@ -69,7 +73,7 @@ function changesBetween(before: PolicyReport, after: PolicyReport): ReportChange
       const entry = other ?? one;
       if (!entry) continue;
       if (one && other) {
-        const change = changedIn(one, other, path, revised);
+        const change = changedIn(one, other, path, between);
         if (change) found.set(path, { at: path, entry, change, because: [] });
       } else if (!beginsWith(entry.at.slice(0, -1), oneSided)) {
         oneSided.set(path, { entry, came: other !== undefined });
@@ -79,7 +83,7 @@ function changesBetween(before: PolicyReport, after: PolicyReport): ReportChange
   for (const [path, { entry, came }] of oneSided) {
     const isCovered = missing.has(entry.part) && entry.at[0] !== "withoutData";
     if (entry.inBoth || isCovered || isWithin(entry, oneSided)) continue;
-    found.set(path, { at: path, entry, change: cameOrWent(entry, path, came), because: [] });
+    found.set(path, { at: path, entry, change: cameOrWent(entry, path, came, between), because: [] });
   }
   return [...stampChanges(before, after), ...inOrder(nested(found))];
 }
@@ -133,23 +137,40 @@ interface Found {
   readonly because: Found[];
 }
 
-function changedIn(one: Entry, other: Entry, path: string, revised: boolean): Found["change"] | undefined {
+/** Two reports, and whether they rest on two revisions of a plan. */
+interface Between {
+  readonly before: PolicyReport;
+  readonly after: PolicyReport;
+  readonly revised: boolean;
+}
+
+function changedIn(one: Entry, other: Entry, path: string, between: Between): Found["change"] | undefined {
   const names = [...new Set([...other.fields, ...one.fields].map(({ name }) => name))];
   const moved = names.flatMap((name) => {
     const [was, is] = [one, other].map(({ fields }) => fields.find((field) => field.name === name));
     return weighed(name, was, is) ?? [];
   });
-  const changed = revised && one.asked && other.asked ? askedOtherwise(moved, one.asked(), other.asked()) : moved;
+  if (moved.length === 0) return undefined;
+  const { before, after, revised } = between;
+  const options = changedOptions(one.given?.(before.given) ?? [], other.given?.(after.given) ?? []);
+  const judged = revised && one.asked && other.asked ? askedOtherwise(moved, one.asked(), other.asked()) : moved;
+  const changed = givenOtherwise(judged, options);
   const first = changed.find(({ change: { direction } }) => direction !== "other") ?? changed[0];
   if (!first) return undefined;
   const also = changed.filter((each) => each !== first).map(({ change }) => change);
   return { ...first, path: `${path}.${first.change.field}`, also };
 }
 
-function cameOrWent({ fields, presence }: Entry, path: string, came: boolean): Found["change"] {
+function cameOrWent(
+  { fields, presence, given }: Entry,
+  path: string,
+  came: boolean,
+  { before, after }: Between,
+): Found["change"] {
   const [first] = fields;
   const value = first?.value ?? true;
-  const gain = (presence ?? 0) * (came ? 1 : -1);
+  const options = given ? changedOptions(given(before.given), given(after.given)) : [];
+  const gain = options.length > 0 ? 0 : (presence ?? 0) * (came ? 1 : -1);
   return {
     path,
     change: {
@@ -160,7 +181,7 @@ function cameOrWent({ fields, presence }: Entry, path: string, came: boolean): F
       ...(first?.unit !== undefined && { unit: first.unit }),
     },
     size: "1",
-    also: [],
+    also: options.map(({ change }) => change),
   };
 }
 

@@ -1,7 +1,9 @@
 import { type Finding, isShortAtLeast, partsOf, type Subject } from "../finding/index.js";
+import { ownValue } from "../kernel/index.js";
 import type { ComparedPart, ComplexReport } from "../report/index.js";
 import type { Asked } from "./asked.js";
 import { amount, type Field, fact, figure, jsonOf, names, verdictField } from "./field.js";
+import { FOUND_BY, type Given } from "./given.js";
 
 /** One thing that a report says something of, so that two reports can be compared by it. */
 export interface Entry {
@@ -21,6 +23,8 @@ export interface Entry {
   readonly presence?: 1 | -1;
   /** What is asked of it, where a revision of the plan may ask otherwise. */
   readonly asked?: () => Asked;
+  /** The options that it comes from. */
+  readonly given?: Given;
   /** The weightiest first. */
   readonly fields: readonly Field[];
 }
@@ -36,6 +40,7 @@ export function entryOfFinding(finding: Finding, at: readonly string[], part: Co
     subject,
     rule,
     asked: () => new Map([[rule, { required: asked }]]),
+    ...optionsOf(rule),
     ...(tier !== undefined && { tier }),
     ...(year !== undefined && { year }),
     fields: [
@@ -52,6 +57,12 @@ export function entryOfFinding(finding: Finding, at: readonly string[], part: Co
       fact("fault", finding.fault),
     ],
   };
+}
+
+/** The options that the findings of a rule come from. */
+export function optionsOf(rule: string): Pick<Entry, "given"> {
+  const given = ownValue(FOUND_BY, rule);
+  return given ? { given } : {};
 }
 
 /** A finding of a list, by its key but for the kind of its subject. */

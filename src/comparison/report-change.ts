@@ -40,7 +40,7 @@ export interface ValueChange {
   readonly kind: ChangeKind;
   /**
    * For the worse, for the better, or neither: what is known no longer has become neither better nor worse, nor has what
-   * a revision of the plan asks otherwise.
+   * a revision of the plan asks otherwise, or other options decide.
    */
   readonly direction: "worse" | "better" | "other";
   /**

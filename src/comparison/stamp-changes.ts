@@ -74,7 +74,16 @@ function basisOf({ stamp, given }: PolicyReport): ReadonlyMap<string, Basis> {
 
 /** The options, but the seed, which the stamp has; of rules and the like that they differ, not how. */
 function givenBasis(options: AssessOptions): (readonly [string, Basis])[] {
-  const { detail = "next-tier", scope, scorecards = [], robustness, standing, recommendation, funding } = options;
+  const {
+    detail = "next-tier",
+    scope,
+    scorecards = [],
+    platforms,
+    robustness,
+    standing,
+    recommendation,
+    funding,
+  } = options;
   const { draws, spread, top } = robustness ?? {};
   const { quota, perLocality, perCategory } = recommendation ?? {};
   const value = (list: string, field: FieldName, content: unknown) =>
@@ -100,6 +109,7 @@ function givenBasis(options: AssessOptions): (readonly [string, Basis])[] {
     ...value("", "detail", detail),
     ...value("", "scope", scope?.localities),
     ...scorecards.flatMap((each) => large("scorecards", "scorecard", each)),
+    ...value(".platforms", "weight", platforms?.weight),
     ...value(".robustness", "draws", draws),
     ...value(".robustness", "top", top),
     ...value(".robustness", "spread", spread === undefined ? undefined : readDecimal(spread)),

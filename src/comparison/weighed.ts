@@ -28,6 +28,11 @@ export function weighed(name: string, was: Field | undefined, is: Field | undefi
   };
 }
 
+/** A change that is neither worse nor better. */
+export function neither({ change, size }: Weighed): Weighed {
+  return { change: { ...change, direction: "other" }, size };
+}
+
 /** How much better it is, for sure: a value that is open has to lie beyond the other, or to have moved with both its ends. */
 function gainOf(was: Field | undefined, is: Field | undefined): DecimalString {
   if (was?.goodness === undefined || is?.goodness === undefined) return "0";

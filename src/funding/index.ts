@@ -16,7 +16,7 @@ export {
 export type { BenefitMethod } from "./benefit-problem.js";
 export { Amount, type AmountInput } from "./policy/amount.js";
 export { faultsOfPolicy } from "./policy/check.js";
-export { FundingPolicy, type FundingPolicyInput, FundingRule } from "./policy/policy.js";
+export { FundingPolicy, type FundingPolicyInput, FundingRule, goesBySheets } from "./policy/policy.js";
 export { readFundingPolicy, readFundingPolicyTakes } from "./policy/read.js";
 export { allocateFunding, allocateFundingTakes, type FundingOptions, fundingAllocated } from "./sharing/allocate.js";
 export type {

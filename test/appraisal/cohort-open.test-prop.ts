@@ -51,6 +51,11 @@ describe("a figure that another lacks opens the marks of all it is compared with
     expect(rangesOf(values, method)).toEqual(ranges);
   });
 
+  it("nearly alike is not alike: two that may be just above leave a quarter", () => {
+    const sheets = scoreAll(scorecard("percentile", "higher", "no-marks"), records([0, undefined, undefined]));
+    expect(sheets[0]?.range).toEqual(["0", "25"]);
+  });
+
   it("and says so, each in its own sheet", () => {
     const sheets = scoreAll(scorecard("rank", "higher"), records([10, 20, undefined]));
     expect(sheets.map(({ missing }) => missing)).toEqual([["cohort.income"], ["cohort.income"], ["observed.income"]]);
@@ -77,6 +82,33 @@ test.prop(
   const completed = scoreAll(by, records(values.map((each, at) => each ?? others[at] ?? 0)));
   scoreAll(by, records(values)).forEach(({ range: [low, high] }, at) => {
     const total = completed[at]?.total ?? "0";
+    expect([compareDecimals(low, total) <= 0, compareDecimals(total, high) <= 0]).toEqual([true, true]);
+  });
+});
+
+const ALIKE = ["a", "A", "b", "B", "c"];
+test.prop(
+  [
+    fc.array(value, { minLength: ALIKE.length, maxLength: ALIKE.length }),
+    fc.subarray([0, 1, 2, 3]),
+    fc.constantFrom<Method>("min-max", "percentile", "rank"),
+    fc.constantFrom<Better>("higher", "lower"),
+  ],
+  { numRuns: draws(500) },
+)("whichever of those that read alike are none, nobody leaves the range", (values, none, method, better) => {
+  const by = scorecard(method, better);
+  const all = values.map((income, at) =>
+    AnnualRecord.parse({ complex: ALIKE[at] ?? "", year: 2020, observed: { income } }),
+  );
+  const ranges = scoreAll(by, all).map(({ range }) => range);
+  const left = all.flatMap((record, at) =>
+    none.includes(at) ? [] : [{ record, range: ranges[at] ?? (["0", "0"] as const) }],
+  );
+  scoreAll(
+    by,
+    left.map(({ record }) => record),
+  ).forEach(({ total }, at) => {
+    const [low, high] = left[at]?.range ?? ["0", "0"];
     expect([compareDecimals(low, total) <= 0, compareDecimals(total, high) <= 0]).toEqual([true, true]);
   });
 });

@@ -114,7 +114,7 @@ describe("what becomes worse", () => {
 
   it("a part that is gone is one change for all of it", () => {
     const { chains: _chains, ...rest } = portfolio;
-    expect(whatIf(rest).map(said)).toEqual(['worse withoutData.chains undefined → {"in":"portfolio","path":"chains"}']);
+    expect(whatIf(rest).map(said)).toEqual(['other withoutData.chains undefined → {"in":"portfolio","path":"chains"}']);
   });
 
   it("a record that no longer fits", () => {

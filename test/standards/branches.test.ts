@@ -72,8 +72,8 @@ describe("5 million in the delta, 3 million elsewhere", () => {
       "4 million, nobody knows where",
       {},
       4000000,
-      "条件符合其一即可（须全部符合（region未记录：待核实；销售收入4,000,000元，要求5,000,000元，还差1,000,000元：不符合）：不符合；须全部符合（region不得为delta（实际未记录）：待核实；销售收入4,000,000元，要求3,000,000元：符合）：待核实）：待核实（1）",
-      "condition: any one of (all of (region not recorded: unknown; sales 4,000,000 yuan, required 5,000,000 yuan, short by 1,000,000 yuan: unmet): unmet; all of (region must not be delta (actual not recorded): unknown; sales 4,000,000 yuan, required 3,000,000 yuan: met): unknown): unknown (1)",
+      "条件符合其一即可（须全部符合（region未记录，要求delta：待核实；销售收入4,000,000元，要求5,000,000元，还差1,000,000元：不符合）：不符合；须全部符合（region不得为delta（实际未记录）：待核实；销售收入4,000,000元，要求3,000,000元：符合）：待核实）：待核实（1）",
+      "condition: any one of (all of (region not recorded, required delta: unknown; sales 4,000,000 yuan, required 5,000,000 yuan, short by 1,000,000 yuan: unmet): unmet; all of (region must not be delta (actual not recorded): unknown; sales 4,000,000 yuan, required 3,000,000 yuan: met): unknown): unknown (1)",
     ],
   ]);
 
@@ -126,8 +126,8 @@ describe("four in agriculture, ten otherwise", () => {
         "four in no recorded industry",
         { facts: { patents: 4 } },
         undefined,
-        "条件符合其一即可（须全部符合（产业类别未记录：待核实；patents4个，要求4个：符合）：待核实；patents4个，要求10个，还差6个：不符合）：待核实（1）",
-        "condition: any one of (all of (industry category not recorded: unknown; patents 4, required 4: met): unknown; patents 4, required 10, short by 6: unmet): unknown (1)",
+        "条件符合其一即可（须全部符合（产业类别未记录，要求agriculture：待核实；patents4个，要求4个：符合）：待核实；patents4个，要求10个，还差6个：不符合）：待核实（1）",
+        "condition: any one of (all of (industry category not recorded, required agriculture: unknown; patents 4, required 4: met): unknown; patents 4, required 10, short by 6: unmet): unknown (1)",
       ],
     ],
   );

@@ -59,8 +59,8 @@ describe("a finding by a condition, as it is said", () => {
       { requires: { value: { over: "sales", years: 3, by: "sum" }, atLeast: 10 } },
       {},
       { 2018: { sales: 4 }, 2019: { sales: 5 } },
-      "条件至少9元，要求10元，尚缺资料：销售收入（1）",
-      "condition at least 9 yuan, required 10 yuan, not recorded: sales (1)",
+      "条件至少9元，要求10元，尚缺资料：2020年的销售收入（1）",
+      "condition at least 9 yuan, required 10 yuan, not recorded: sales of 2020 (1)",
     ],
     [
       { requires: { value: { over: "sales", years: 3, by: "least" }, atLeast: 100 } },
@@ -108,8 +108,8 @@ describe("a finding by a condition, as it is said", () => {
       { requires: { choice: "region", in: ["delta"] } },
       { traits: { region: "detla" } },
       {},
-      "条件：所填“detla”无法识别（1）",
-      'condition: not understood: "detla" (1)',
+      "条件：所填“detla”无法识别，要求delta（1）",
+      'condition: not understood: "detla", required delta (1)',
     ],
     [
       { requires: { not: { value: "profit", below: 0 } } },
@@ -308,16 +308,16 @@ it.each([
   [
     { choice: "grade", in: ["A"] },
     { grades: ["A", "B"] },
-    "条件：仍可能为“A”、“B”（1）",
-    'condition: may still be "A" or "B" (1)',
+    "条件：仍可能为“A”、“B”，要求“A”（1）",
+    'condition: may still be "A" or "B", required "A" (1)',
   ],
   [
     { choice: "standing", in: ["out"] },
     { standings: ["on", "out"] },
-    "条件：仍可能为“on”、“out”（1）",
-    'condition: may still be "on" or "out" (1)',
+    "条件：仍可能为“on”、“out”，要求“out”（1）",
+    'condition: may still be "on" or "out", required "out" (1)',
   ],
-  [{ choice: "grade", in: ["A"] }, {}, "条件未记录（1）", "condition not recorded (1)"],
+  [{ choice: "grade", in: ["A"] }, {}, "条件未记录，要求“A”（1）", 'condition not recorded, required "A" (1)'],
   [
     { choice: "grade", in: ["A", "B"] },
     { grades: ["A", "B"] },
@@ -332,8 +332,8 @@ it.each([
       ],
     },
     { grades: ["A", "B"] },
-    "等次：仍可能为“A”、“B”：待核实",
-    'grade: may still be "A" or "B": unknown',
+    "等次：仍可能为“A”、“B”，要求“A”：待核实",
+    'grade: may still be "A" or "B", required "A": unknown',
   ],
 ] as const)("what an appraisal leaves open says what is still possible: %j of %j", (requires, open, zh, english) => {
   const plan = definePlan({ ...base, standards: [{ ...OBSERVED_STANDARD, requires } as never] });

@@ -116,8 +116,8 @@ describe("an officer reads", () => {
   it("that a part came, and not what it had lacked", () => {
     const before = assess(taizhou, { complexes: [] }, { asOf });
     const after = assess(taizhou, { complexes: [], evidence: [] }, { asOf });
-    expect(zh(...compareReports(before, after))).toBe("变好：组织保障：报告新有这一部分");
-    expect(en(...compareReports(after, before))).toBe("worse: organisation: the report no longer has this part");
+    expect(zh(...compareReports(before, after))).toBe("变化：组织保障：报告新有这一部分");
+    expect(en(...compareReports(after, before))).toBe("changed: organisation: the report no longer has this part");
   });
 
   it("small differences in full, and others to two places", () => {

@@ -34,9 +34,9 @@ export interface Adjusted {
 /** The marks that a record has on top or off by one adjustment. */
 export function adjust(adjustment: Adjustment, asked: Asked): Adjusted {
   const { id, kind, marks } = adjustment;
-  const { units, missing } = unitsOf(adjustment, asked, `adjustments.${id}`);
-  if (!units) return adjustedAs(adjustment, { id, kind, missing });
-  const size = capped(adjustment, times(fractionOf(marks), units));
+  const counted = unitsOf(adjustment, asked, `adjustments.${id}`);
+  if ("missing" in counted) return adjustedAs(adjustment, { id, kind, ...counted });
+  const size = capped(adjustment, times(fractionOf(marks), counted.units));
   return adjustedAs(adjustment, { id, kind, got: roundedTo(size, PLACES), ...exactIfLost(size), missing: [] });
 }
 
@@ -90,26 +90,23 @@ export function overCapOf(over: Fraction): Pick<ScoreSheet, "overCap"> {
   return signOf(over) > 0 ? { overCap: exactText(over) } : {};
 }
 
-interface Units {
-  /** Absent where it is open. */
-  readonly units?: Fraction;
-  readonly missing: readonly string[];
-}
+/** How often something counts, or what is missing to say. */
+type Units = { readonly units: Fraction } | { readonly missing: readonly string[] };
 
 /** How often what an adjustment or a veto comes from counts: not where its condition does not hold. */
 function unitsOf({ source, when }: Pick<Adjustment, "source" | "when">, asked: Asked, path: string): Units {
   const judged = when && judgeCondition(when, asked);
-  if (judged?.verdict === "unmet") return { units: ZERO, missing: [] };
-  const own = source === undefined ? { units: ONE, missing: [] } : unitsObserved(observe(source, asked), path);
-  if (judged?.verdict !== "unknown" || (own.units && signOf(own.units) === 0)) return own;
-  return { missing: [...judged.missing, ...own.missing] };
+  if (judged?.verdict === "unmet") return { units: ZERO };
+  const own = source === undefined ? { units: ONE } : unitsObserved(observe(source, asked), path);
+  if (judged?.verdict !== "unknown" || ("units" in own && signOf(own.units) === 0)) return own;
+  return { missing: [...judged.missing, ...("missing" in own ? own.missing : [])] };
 }
 
 /** Of a value above 0 it, else the number of items done. */
 function unitsObserved(observed: ReturnType<typeof observe>, path: string): Units {
-  if (observed.kind === "no-value") return { units: ZERO, missing: [] };
-  if (observed.kind === "value") return { units: greater(observed.value, ZERO), missing: [] };
-  if (observed.kind === "done") return { units: wholeFraction(observed.done.length), missing: [] };
+  if (observed.kind === "no-value") return { units: ZERO };
+  if (observed.kind === "value") return { units: greater(observed.value, ZERO) };
+  if (observed.kind === "done") return { units: wholeFraction(observed.done.length) };
   return { missing: observed.kind === "none" ? observed.missing : [path] };
 }
 
@@ -119,7 +116,7 @@ export function vetoed(
   asked: Asked,
 ): { readonly id: string; readonly verdict: "none" | "possible" | "in-force"; readonly missing: readonly string[] } {
   const { id } = veto;
-  const { units, missing } = unitsOf(veto, asked, `vetoes.${id}`);
-  if (units) return { id, verdict: units.over > 0 ? "in-force" : "none", missing: [] };
-  return { id, verdict: "possible", missing };
+  const counted = unitsOf(veto, asked, `vetoes.${id}`);
+  if ("missing" in counted) return { id, verdict: "possible", ...counted };
+  return { id, verdict: counted.units.over > 0 ? "in-force" : "none", missing: [] };
 }

@@ -5,13 +5,12 @@ import {
   greater,
   lesser,
   NO_ITEMS,
-  ONE,
   times,
   wholeFraction,
   ZERO,
 } from "../../kernel/index.js";
 import { judgeCondition } from "../../measures/index.js";
-import { partsOf, type Source } from "../../plan/index.js";
+import { keysIn, type Source } from "../../plan/index.js";
 import type { Indicator } from "../scorecard/scorecard.js";
 import type { Basis } from "./basis.js";
 import { type Checklist, holdsAll, shareOfChecklist } from "./kinds/checklist.js";
@@ -92,7 +91,7 @@ function againstCohort(
   const got = times(share, whole);
   const open = openCohorts.get(id);
   if (!open) return known(got);
-  const [low, high] = sharesBetween(scoring, value, open) ?? [ZERO, ONE];
+  const [low, high] = sharesBetween(scoring, value, open);
   const [least, most] = [lesser(got, times(low, whole)), greater(got, times(high, whole))];
   return compareFractions(least, most) === 0 ? known(got) : { low: least, high: most, got: least, missing };
 }
@@ -167,8 +166,5 @@ function unknown(low: Fraction, high: Fraction, missing: readonly string[], why:
 
 /** The paths of what a source reads in the record. */
 function pathsOf(source: Source): string[] {
-  if (typeof source === "string") return [`observed.${source}`];
-  if ("observed" in source) return [`observed.${source.observed}`];
-  if ("measured" in source) return [`measured.${source.measured}`];
-  return partsOf(source).flatMap((part) => pathsOf(part.source));
+  return keysIn(source).map((key) => `observed.${key}`);
 }

@@ -60,7 +60,7 @@ export function boundsOf({ got, range, marks }: ScoreNode): readonly [DecimalStr
 /** A row for what is added or taken off beside the marks. */
 export function adjustmentRows(naming: Naming, sheet: ScoreSheet): Row[] {
   const { language } = naming;
-  return besidesIn(naming, sheet).map(({ kind, got, missing, ...beside }) => {
+  return besidesIn(naming, sheet, bareName).map(({ kind, got, missing, ...beside }) => {
     const name = language.charts.score[kind](beside.name);
     const signed = got === undefined ? "0" : kind === "bonus" ? got : subtractDecimals("0", got);
     const text = got === undefined ? language.words.verdicts.unknown : `${kind === "bonus" ? "+" : "−"}${got}`;

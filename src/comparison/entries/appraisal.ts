@@ -10,6 +10,7 @@ import { grouped, readExact, roundedTo, wholeDecimal } from "../../kernel/index.
 import type { ComplexReport, PolicyReport, RecordReport } from "../../report/index.js";
 import type { Compared, Entry } from "../entry.js";
 import { amount, type Field, fact, figure, names, placed } from "../field.js";
+import { earnedBy, recommendedBy, scoredBy, standingBy } from "../given.js";
 import { entriesOfMeasures } from "./measures.js";
 
 /** What is said of the records of the year appraised: their measures and their scores. */
@@ -70,6 +71,7 @@ function entriesOfSheet(
       part: "appraisal",
       rule: sheet.scorecard,
       year: sheet.year,
+      given: scoredBy(sheet),
       fields: [
         // Of a sheet that is open the total says more than the grades that it may come to.
         ...(certain ? fields : fields.reverse()),
@@ -89,6 +91,7 @@ function entriesOfSheet(
         part: "appraisal",
         rule: id,
         under: at,
+        given: earnedBy(sheet, id),
         fields: [
           amount("got", "total", "more", got, "marks", range && { least: range[0], most: range[1] }),
           fact("range", range),
@@ -106,6 +109,7 @@ function entriesOfSheet(
         part: "appraisal",
         rule: id,
         under: at,
+        given: earnedBy(sheet, id),
         fields: [amount("got", "total", kind === "bonus" ? "more" : "less", got, "marks"), names("missing", missing)],
       }),
     ),
@@ -117,6 +121,7 @@ function entriesOfSheet(
             part: "appraisal" as const,
             rule: sheet.scorecard,
             under: at,
+            given: earnedBy(sheet, ""),
             fields: [amount("overCap", "total", "less", roundedTo(readExact(overCap), 12), "marks")],
           },
         ]),
@@ -206,7 +211,8 @@ export function entriesOfOutcomes({ recommendation }: PolicyReport): (compared: 
   ]);
   return ({ complex: { complex }, isFirst }) => {
     const fields = isFirst && outcomes.get(complex);
-    return fields ? [{ at: ["recommendation", complex], part: "recommendation", tier, fields }] : [];
+    const at = ["recommendation", complex];
+    return fields ? [{ at, part: "recommendation", tier, given: recommendedBy, fields }] : [];
   };
 }
 
@@ -224,6 +230,7 @@ export function entriesOfStanding(
     {
       at: [...at, "standing"],
       part: "standing",
+      given: standingBy(standing),
       fields: [
         placed("standing", "standing", standing.standing, worstFirst, standing.certain ? [] : standing.possible),
         fact("possible", standing.possible),

@@ -2,6 +2,7 @@ import { grouped, sumDecimals } from "../../kernel/index.js";
 import type { PolicyReport } from "../../report/index.js";
 import type { Compared, Entry } from "../entry.js";
 import { amount, fact, figure, names } from "../field.js";
+import { supportedBy } from "../given.js";
 
 /** What a complex gets, and how that comes about: the lines of it and its platforms. */
 export function entriesOfSupport({ funding }: PolicyReport): (compared: Compared) => Entry[] {
@@ -20,7 +21,7 @@ export function entriesOfSupport({ funding }: PolicyReport): (compared: Compared
         lines.map(({ clauses: _clauses, ...line }) => line),
       ),
     ];
-    return [{ at: [...at, "support"], part: "funding", fields }];
+    return [{ at: [...at, "support"], part: "funding", given: supportedBy, fields }];
   };
 }
 

@@ -1,7 +1,7 @@
 import { partsOf } from "../../finding/index.js";
 import { grouped } from "../../kernel/index.js";
 import type { ComparedPart, PolicyReport } from "../../report/index.js";
-import { type Compared, type Entry, entryOfListed, stepsTo } from "../entry.js";
+import { type Compared, type Entry, entryOfListed, optionsOf, stepsTo } from "../entry.js";
 import { fact } from "../field.js";
 import { entriesOfLeagues, entriesOfOutcomes, entriesOfRecords, entriesOfStanding } from "./appraisal.js";
 import { entriesOfCases, entriesOfProcesses, entriesOfProjects } from "./delivery.js";
@@ -98,6 +98,7 @@ function entriesOfFaults({ records }: PolicyReport): Entry[] {
     part: "records",
     subject,
     rule,
+    ...optionsOf(rule),
     presence: -1,
     fields: [fact("fault", fault, effect === "decides" ? "record" : "advice")],
   }));
@@ -117,7 +118,6 @@ function entriesOfWithoutData({ withoutData }: PolicyReport): Entry[] {
   return withoutData.map(({ part, needs }) => ({
     at: ["withoutData", part],
     part,
-    presence: -1,
     fields: [fact("needs", needs, "part")],
   }));
 }

@@ -218,5 +218,11 @@ export function gradesAskedBy({ eligible, instalments = [] }: FundingPolicy): { 
   ];
 }
 
+/** Whether what a policy gives hangs on how complexes are appraised. */
+export function goesBySheets(policy: FundingPolicy): boolean {
+  const isDue = rulesOf(policy).every(({ rule }) => rule.kind === "entitlement");
+  return !isDue || policy.excludes !== undefined || [...gradesNamedBy(policy), ...gradesAskedBy(policy)].length > 0;
+}
+
 /** What {@link FundingPolicy} takes: amounts as text or numbers. */
 export type FundingPolicyInput = z.input<typeof FundingPolicy>;

@@ -45,6 +45,7 @@ export const finding: FindingMessages = {
   none: "无",
   notUnderstood: (label, words) => `${label}：所填${words.map(quoted).join("、")}无法识别`,
   choiceNotRecorded: (label) => `${label}未记录`,
+  choiceAsked: (sentence, accepted, isUrged) => `${sentence}，${isUrged ? "倡导" : "要求"}${accepted.join("或")}`,
   possibly: (label, names) => `${label}：仍可能为${names.join("、")}`,
   listed: (label, yes, among) =>
     `${label}：${yes ? "是" : "否"}${yes && among !== undefined ? `，在${among}范围内择优` : ""}`,

@@ -1,6 +1,6 @@
 import type { AdjustmentScored, ScoreSheet } from "../../appraisal/index.js";
 import { readExact, roundedTo } from "../../kernel/index.js";
-import { bareName, type Naming } from "../context.js";
+import type { bareName, Naming } from "../context.js";
 
 /** Marks on top or off by their name. */
 interface Beside extends Omit<AdjustmentScored, "id"> {
@@ -11,7 +11,7 @@ interface Beside extends Omit<AdjustmentScored, "id"> {
 export function besidesIn(
   naming: Naming,
   { adjustments, overCap, scorecard }: ScoreSheet,
-  named: typeof bareName = bareName,
+  named: typeof bareName,
 ): Beside[] {
   return [
     ...adjustments.map(({ id, ...each }) => ({ ...each, name: named(naming, "indicator", id, scorecard) })),

@@ -56,7 +56,11 @@ export function whatWords(context: Context, change: ReportChange): string {
   const { before, after, path, field, kind } = change;
   const isWhole = !path.endsWith(`.${field}`) && (before === undefined) !== (after === undefined);
   if (!isWhole) {
-    const more = [differenceWords(context, change), ...requirements(context, change)];
+    const more = [
+      differenceWords(context, change),
+      ...optionsOtherwise(context, change),
+      ...requirements(context, change),
+    ];
     return valueChange(context, change, change, context.language.joined(more));
   }
   const came = after !== undefined;
@@ -65,7 +69,10 @@ export function whatWords(context: Context, change: ReportChange): string {
   const listed = ownValue(comparison.listed, path.split(".")[1] ?? "");
   const value = came ? after : before;
   const words = listed ?? (value === true ? "" : (wordsOf(context, change, change, came ? "after" : "before") ?? ""));
-  return came ? comparison.came(words) : comparison.went(words);
+  return context.language.joined([
+    came ? comparison.came(words) : comparison.went(words),
+    ...optionsOtherwise(context, change),
+  ]);
 }
 
 /** What is asked otherwise of it, or of what it comes from. */
@@ -78,6 +85,18 @@ function requirements(context: Context, change: ReportChange): string[] {
 }
 
 const isRequirement = ({ field }: ValueChange) => field === "required" || field === "rule";
+
+/** What of the options that it comes from is another. */
+function optionsOtherwise(context: Context, change: ReportChange): string[] {
+  return change.also.filter(isOption).map((each) => valueChange(context, each, change, ""));
+}
+
+const isOption = ({ field }: ValueChange) => OPTIONS.includes(field);
+
+const OPTIONS: readonly string[] = [
+  ...["scorecard", "grades", "rules", "policy", "weight"],
+  ...["budget", "quota", "perLocality", "perCategory"],
+];
 
 /** A value and what became of it, with more in brackets. */
 function valueChange(context: Context, change: ValueChange, within: ReportChange, more: string): string {
@@ -110,7 +129,7 @@ function wordsOf(context: Context, change: ValueChange, within: ReportChange, of
 /** What changed with it. */
 export function alsoWords(context: Context, change: ReportChange): string[] {
   return change.also
-    .filter((each) => !isRequirement(each))
+    .filter((each) => !isRequirement(each) && !isOption(each))
     .map((each) => valueChange(context, each, change, differenceWords(context, each)));
 }
 
