@@ -69,6 +69,7 @@ export {
   standing,
   standingAfter,
   standingTakes,
+  type Years,
 } from "./standing/standing.js";
 export { type AhpWeights, ahpWeights, ahpWeightsTakes, type Comparison } from "./weighting/ahp-weights.js";
 export { criticWeights, criticWeightsTakes } from "./weighting/critic-weights.js";
