@@ -24,6 +24,7 @@ export { quantityWords } from "./quantity-words.js";
 export type { Cell, Table, TableColumn } from "./tables/table.js";
 export { numberOf } from "./tables/value.js";
 export { resultTables } from "./tables/workbook.js";
-export { achievedFigure, achievedOf, amount, differenceOf, figure, least, offOf, statusOf } from "./targets/rows.js";
+export { achievedFigure, achievedOf, amount, differenceOf, figure, least, offOf } from "./targets/figures.js";
+export { statusOf } from "./targets/rows.js";
 export { type MarkdownOptions, toMarkdown, toMarkdownTakes } from "./to-markdown.js";
 export { unitsOfScorecard } from "./units.js";

@@ -89,6 +89,21 @@ describe("a line says how its amount comes about", () => {
     ]);
   });
 
+  it("and what it is reckoned from at the least and at the most, where both are known", () => {
+    const half = policy("half", {
+      rule: { kind: "entitlement", amount: { rate: "0.5", of: { granted: { levels: ["province"] } } } },
+    });
+    const of = (...grants: object[]) => {
+      const [line] = allocateFunding(half, [], on({ complexes: [pumps], grants: grants as never })).lines;
+      return line ? said(line) : [];
+    };
+    const [sure, perhaps] = [grant("g", "pumps", 10, { level: "province" }), grant("h", "pumps", 5, {})];
+    const [zh, english] = of(sure, perhaps);
+    expect(zh).toContain("10至15元的50%，即5元");
+    expect(english).toContain("(10 to 15 yuan), 5 yuan");
+    expect(of(perhaps)[0]).toContain("0至5元的50%，即0元");
+  });
+
   it("and without an upper end that it is at least so much", () => {
     const endless = policy("endless", { rule: { kind: "entitlement", amount: { rate: "0.5", of: "investment" } } });
     const [line] = allocateFunding(endless, [], on({ complexes: [pumps] })).lines;

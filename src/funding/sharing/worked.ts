@@ -37,6 +37,8 @@ export type FundingBasis = { readonly amount: ExactText } & (
       readonly base?: ExactText;
       /** That it may be more: part of it is not recorded. */
       readonly isLeast?: true;
+      /** What it may be at the most, where that is known. */
+      readonly most?: ExactText;
     }
   | {
       readonly kind: "sum" | "least" | "greatest";
@@ -52,6 +54,8 @@ export type FundingBasis = { readonly amount: ExactText } & (
       readonly base?: ExactText;
       /** That it may be more: part of it is not recorded. */
       readonly isLeast?: true;
+      /** What it may be at the most, where that is known. */
+      readonly most?: ExactText;
     }
 );
 
@@ -150,14 +154,15 @@ function figureOf(value: Value) {
   const least = none === undefined && low ? greater(low, ZERO) : ZERO;
   const exact = exactValue(value);
   const recorded = exact ?? low;
-  // What is open from 0 on is what nothing of is recorded.
-  const isThere = recorded && (exact !== undefined || compareFractions(recorded, ZERO) > 0);
+  // What is open from 0 on, without an end, is what nothing of is recorded.
+  const isThere = recorded && (exact !== undefined || high !== undefined || compareFractions(recorded, ZERO) > 0);
+  const ends = { isLeast: true as const, ...(high && { most: exactText(high) }) };
   return {
     low: least,
     ...(can ? high && { high: greater(high, ZERO) } : { high: ZERO }),
     recorded: can && recorded ? greater(recorded, ZERO) : ZERO,
     missing,
-    base: can && isThere && { base: exactText(recorded), ...(exact === undefined && { isLeast: true as const }) },
+    base: can && isThere && { base: exactText(recorded), ...(exact === undefined && ends) },
   };
 }
 

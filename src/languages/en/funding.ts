@@ -25,7 +25,6 @@ export const funding: FundingMessages = {
     byGrade: (grade, amount) => (grade === "" ? `grade not known, taken as ${amount}` : `${amount} for grade ${grade}`),
     rate: (of, base, rate, amount) =>
       base === "" ? `${of} not recorded, ${rate} of it not counted` : `${rate} of ${of} (${base}), ${amount}`,
-    atLeast: (amount) => `at least ${amount}`,
     sum: (parts, amount) => `${parts.join(" plus ")}, ${amount} in all`,
     least: (parts, amount) => `${amount}, the least of [${parts.join("; ")}]`,
     greatest: (parts, amount) => `${amount}, the greatest of [${parts.join("; ")}]`,

@@ -33,8 +33,6 @@ export interface FundingMessages {
     readonly byGrade: (grade: string, amount: string) => string;
     /** `base` is empty where it is not recorded. */
     readonly rate: (of: string, base: string, rate: string, amount: string) => string;
-    /** Of what a rate is of, or is taken off, that it may be more. */
-    readonly atLeast: (amount: string) => string;
     readonly sum: (parts: readonly string[], amount: string) => string;
     readonly least: (parts: readonly string[], amount: string) => string;
     readonly greatest: (parts: readonly string[], amount: string) => string;

@@ -20,7 +20,6 @@ export const funding: FundingMessages = {
     byGrade: (grade, amount) => (grade === "" ? `等次未定，按${amount}计` : `等次${grade}定额${amount}`),
     rate: (of, base, rate, amount) =>
       base === "" ? `${of}未记录，其${rate}未计` : `${of}${base}的${rate}，即${amount}`,
-    atLeast: (amount) => `至少${amount}`,
     sum: (parts, amount) => `${parts.join("，加")}，合计${amount}`,
     least: (parts, amount) => `取低者${amount}〔${parts.join("；")}〕`,
     greatest: (parts, amount) => `取高者${amount}〔${parts.join("；")}〕`,

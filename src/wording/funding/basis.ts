@@ -1,5 +1,5 @@
 import type { FundingBasis } from "../../funding/index.js";
-import { type ExactText, readExact, roundedTo } from "../../kernel/index.js";
+import { type ExactText, type RoundingMode, readExact, roundedTo } from "../../kernel/index.js";
 import { type Context, exactPercent, nameOf } from "../context.js";
 import { sourceName } from "../leaf-name.js";
 
@@ -35,16 +35,20 @@ export function basisWords(context: Context, basis: FundingBasis, scorecard?: st
   }
 }
 
-/** What an amount is reckoned from, which may be more where part of it is not recorded. */
+/** What an amount is reckoned from: where part of it is not recorded, at least, and at the most where that is known. */
 function baseWords(
   context: Context,
-  { base, isLeast }: { readonly base?: ExactText; readonly isLeast?: true },
+  { base, isLeast, most }: { readonly base?: ExactText; readonly isLeast?: true; readonly most?: ExactText },
 ): string {
   const amount = exactYuan(context, base);
-  return isLeast ? context.language.funding.basis.atLeast(amount) : amount;
+  return isLeast ? context.language.words.span(amount, exactYuan(context, most, "up")) : amount;
 }
 
-/** An exact amount as it is paid: down to the fen. */
-function exactYuan({ language }: Context, amount: ExactText | undefined): string {
-  return amount === undefined ? "" : language.quantity(roundedTo(readExact(amount), 2, "down"), "yuan");
+/** An exact amount as it is paid, down to the fen, or as the most that it may be. */
+function exactYuan(
+  { language }: Context,
+  amount: ExactText | undefined,
+  mode: Extract<RoundingMode, "down" | "up"> = "down",
+): string {
+  return amount === undefined ? "" : language.quantity(roundedTo(readExact(amount), 2, mode), "yuan");
 }

@@ -8,7 +8,8 @@ import { statementOf } from "../finding.js";
 import { missingWords } from "../missing.js";
 import { quantityWords } from "../quantity-words.js";
 import { subjectName } from "../subject-name.js";
-import { achievedOf, differenceOf, named, placeName, requiredOf, statusOf, yearOr } from "../targets/rows.js";
+import { achievedOf, differenceOf, requiredOf } from "../targets/figures.js";
+import { named, placeName, statusOf, yearOr } from "../targets/rows.js";
 import { count, resultRows, tableOf, text } from "./table-of.js";
 
 /** Something to be put right: by whom, what, how much is lacking, by which clause, and what could be done. */

@@ -1,20 +1,8 @@
 import { grouped } from "../../kernel/index.js";
 import type { Basis, Owed, TargetRow, TargetTotal } from "../../targets/index.js";
 import { type Context, nameOf, namesOf } from "../context.js";
-import {
-  achievedFigure,
-  amount,
-  differenceOf,
-  figure,
-  isCountOpen,
-  least,
-  named,
-  offOf,
-  placeName,
-  spanOf,
-  statusOf,
-  yearOr,
-} from "../targets/rows.js";
+import { achievedFigure, amount, differenceOf, figure, isCountOpen, least, offOf, spanOf } from "../targets/figures.js";
+import { named, placeName, statusOf, yearOr } from "../targets/rows.js";
 import type { ResultTable, Value } from "./table.js";
 import { count, optional, resultRows, tableOf, text, year } from "./table-of.js";
 

@@ -1,7 +1,8 @@
 import type { TargetProgress } from "../../targets/index.js";
 import { type Context, knownName, nameOf } from "../context.js";
 import type { Sentences } from "../sentences.js";
-import { least, owed, targetRow, totalSentence, uncredited } from "./rows.js";
+import { least } from "./figures.js";
+import { owed, targetRow, totalSentence, uncredited } from "./rows.js";
 
 /** How target progress is told. */
 export const targetProgress: Sentences<TargetProgress> = (context, progress) => [
