@@ -44,11 +44,12 @@ const alike = fc
     }
     const asAlike = (portfolio: Portfolio): Portfolio => ({
       ...portfolio,
-      // A grant to one that is gone would be a grant to nobody knows whom, and a problem of one nobody knows whose.
+      // A grant to one that is gone would be a grant to nobody knows whom, and a problem or a case of one nobody knows whose.
       ...(portfolio.grants && { grants: portfolio.grants.filter(({ complex }) => !renamed.has(complex)) }),
       ...(portfolio.needs && {
         needs: portfolio.needs.filter(({ complex }) => complex === undefined || !renamed.has(complex)),
       }),
+      ...(portfolio.cases && { cases: portfolio.cases.filter(({ complex }) => !renamed.has(complex)) }),
       complexes: portfolio.complexes.map((complex) => ({ ...complex, name: renamed.get(complex.id) ?? complex.name })),
     });
     const apart = asAlike(isOpen ? before : after);
