@@ -122,14 +122,14 @@ const whole = fc.record({ given: asked, relative: fc.option(relative, { nil: und
 );
 
 describe("of complexes that read alike", () => {
-  test.prop([alike, whole], { numRuns: draws(400) })(
+  test.prop([alike, whole], { numRuns: draws(200) })(
     "what is called certain comes out whichever of them there is",
     ({ apart, either }, { plan, options }) => {
       expect(overturnedButTargets(assess(plan, apart, options), assess(plan, either, options))).toEqual([]);
     },
   );
 
-  test.prop([alike, whole], { numRuns: draws(400) })(
+  test.prop([alike, whole], { numRuns: draws(200) })(
     "what targets count for certain counts when their listings are those of one",
     ({ apart, asOne }, { plan, options: { asOf } }) => {
       const on = (portfolio: Portfolio) => trackTargets(plan, portfolio, { asOf });
