@@ -15,6 +15,7 @@ export {
   type Recommendation,
   type Recommended,
   recommend,
+  recommendation,
   recommendTakes,
 } from "./recommendation/recommend.js";
 export type { LimitReason, Limits, Undecided } from "./recommendation/select.js";
@@ -68,6 +69,7 @@ export {
   standing,
   standingAfter,
   standingTakes,
+  type Years,
 } from "./standing/standing.js";
 export { type AhpWeights, ahpWeights, ahpWeightsTakes, type Comparison } from "./weighting/ahp-weights.js";
 export { criticWeights, criticWeightsTakes } from "./weighting/critic-weights.js";

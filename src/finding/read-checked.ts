@@ -39,9 +39,12 @@ export function asFarAsRead<R>(say: () => readonly R[]): readonly R[] {
 
 /** What is said of each of some items, without what would have to read what was refused. */
 export function ofEach<T, R>(items: readonly T[], say: (item: T, index: number) => readonly R[]): R[] {
-  return [...items.keys()].flatMap((index) =>
-    asFarAsRead(() => items.slice(index, index + 1).flatMap((item) => say(item, index))),
-  );
+  const found: R[] = [];
+  // Not `for … of`: to get an item may be what throws.
+  for (let index = 0; index < items.length; index += 1) {
+    found.push(...asFarAsRead(() => say(items[index] as T, index)));
+  }
+  return found;
 }
 
 /** What a schema reads of an input with examples where it has refused it; those places cannot be read. */

@@ -7,8 +7,8 @@ import { Plan, type PlanData } from "./plan.js";
 /**
  * A parsed plan with new values at the paths given, parsed again, or what its schema says against it.
  *
- * Only the parts that the patch touches are parsed, since the others are as they were; throws {@link PathError} as
- * `patched` does.
+ * Only the parts that the patch touches are parsed, since the others are as they were, and none where it says what
+ * the plan says; throws {@link PathError} as `patched` does.
  */
 export function repatched(
   plan: PlanData,
@@ -16,6 +16,7 @@ export function repatched(
   value?: number,
 ): { readonly plan: PlanData } | { readonly faults: readonly Fault[] } {
   const next = patched(plan, set, value);
+  if (sameWherePatched(next, plan, set)) return { plan };
   const parts = partsOf(set).map((key) => ({
     key,
     parsed: ownValue<z.ZodType>(Plan.unwrap().shape, key)?.safeParse(ownValue<unknown>(next, key)),
@@ -33,6 +34,7 @@ export function sameWherePatched(a: PlanData, b: PlanData, set: Patch): boolean 
   return partsOf(set).every((key) => sameJson(ownValue<unknown>(a, key), ownValue<unknown>(b, key)));
 }
 
-function partsOf(set: Patch): string[] {
+/** The parts of a plan that a patch touches. */
+export function partsOf(set: Patch): string[] {
   return [...new Set(Object.keys(set).map((path) => path.split(".", 1)[0] ?? ""))];
 }

@@ -33,11 +33,11 @@ export {
   notStandingIn,
   othersStanding,
   stands,
+  standsIn,
   standsOn,
   standsOnTakes,
 } from "./stands-on.js";
 export {
-  firstListing,
   hasEndedBy,
   listingsAt,
   type TierHeld,

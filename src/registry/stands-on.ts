@@ -1,6 +1,6 @@
 import { guarded, readBy, takes } from "../finding/index.js";
 import type { PlainDate } from "../kernel/index.js";
-import { dateSchema } from "../kernel/index.js";
+import { dateSchema, yearOf, yearStart } from "../kernel/index.js";
 import { LISTING_KINDS, madePlan, type Plan } from "../plan/index.js";
 import { byIdIn } from "./alike.js";
 import { Complex } from "./complex.js";
@@ -61,6 +61,12 @@ export const standsOnTakes = /* @__PURE__ */ takes("standsOn", () => ({
 /** What {@link standsOn} answers, of what has been read. A tier in words that are not the plan's is one all the same. */
 export function stands(plan: Plan, complex: Complex, on: PlainDate): boolean {
   return tiersPossible(plan, complex, on).some((tier) => tier !== undefined);
+}
+
+/** Whether a complex was one, or may have been, on some day of a year. */
+export function standsIn(plan: Plan, complex: Complex, year: number): boolean {
+  const days = complex.milestones.flatMap(({ on }) => (yearOf(on) === year ? on : []));
+  return [yearStart(year), ...days].some((on) => stands(plan, complex, on));
 }
 
 const LISTED = { milestones: LISTING_KINDS };

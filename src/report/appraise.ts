@@ -10,7 +10,7 @@ import {
 import { keyOf, PolicyError } from "../finding/index.js";
 import { type PlainDate, perKey, yearEnd, yearOf } from "../kernel/index.js";
 import { type MeasuredRecord, measureThose } from "../measures/index.js";
-import { appraisesPlatforms, type Plan, scopeOf } from "../plan/index.js";
+import { appraisesPlatforms, type InScope, type Plan, scopeOf } from "../plan/index.js";
 import { type AnnualRecord, type Complex, type Ground, notStandingIn, type Portfolio } from "../registry/index.js";
 import { leaguesOf, recordReports, type Scores, unitOf } from "./appraised-year.js";
 import type { AssessOptions } from "./options.js";
@@ -61,10 +61,10 @@ export function appraise(plan: Plan, portfolio: Portfolio, options: AssessOption
   );
   const lookUp = notStandingIn({ plan, portfolio, asOf: options.asOf });
   const scored = options.standing ? years : [year];
-  const isPart = scopeOf(plan, options.scope, options.asOf) !== undefined;
+  const isWithin = scopeOf(plan, options.scope, options.asOf);
   const scoresIn = perKey((of: number): Scores => {
     const standing = measuredIn(of).filter(({ complex }) => !lookUp(complex, yearEnd(of)));
-    const at = { plan, portfolio, asOf: yearEnd(of), isPart };
+    const at = { plan, portfolio, asOf: yearEnd(of), isWithin };
     return scoreYear(at, options, complexes, standing, measuredIn(of - 1));
   });
   const history = scored.map(scoresIn);
@@ -143,7 +143,7 @@ function measuresAsked(within: unknown, found: Set<string> = new Set()): Set<str
 }
 
 function scoreYear(
-  { isPart, ...ground }: Ground & { readonly isPart: boolean },
+  { isWithin, ...ground }: Ground & { readonly isWithin: InScope | undefined },
   { scorecards = [], platforms = {} }: AssessOptions,
   complexes: ReadonlyMap<string, { readonly complex: Complex; readonly index: number }>,
   records: readonly AnnualRecord[],
@@ -178,7 +178,7 @@ function scoreYear(
   const scored = (group: "each" | "over") =>
     [...byScorecard].flatMap(([scorecard, records]) =>
       scoredAmong(scorecards, scorecard, records, {
-        ...{ earlier: previous, ground, isPart },
+        ...{ earlier: previous, ground, ...(isWithin && { isWithin }) },
         ...(group === "over" && { over: platforms }),
       }),
     );

@@ -26,13 +26,21 @@ function askedForLevel(report: PolicyReport, row: LevelRow, subjectAt: ReturnTyp
     alone: Math.max(missing.length, undecided.length) === 1,
   };
   return missing.flatMap((path): Asked[] => {
-    if (path === "areas") return [{ path, ...(decides.subject && { subject: decides.subject }), year, decides }];
+    const { area = path, id, of } = OF_YEAR.exec(path)?.groups ?? {};
+    if (id !== undefined) return [{ path: "records", subject: { kind: "complex", id }, year: Number(of), decides }];
+    if (area === "areas") {
+      const asked = Number.parseInt(path, 10) || year;
+      return [{ path: area, ...(decides.subject && { subject: decides.subject }), year: asked, decides }];
+    }
     if (path !== "records") return [{ path, ...subjectAt(path, decides.subject), decides }];
     const open = new Set(undecided);
     const without = report.complexes.filter((each) => open.has(each.complex) && !recordOf(each, year));
     return without.map(({ complex: id }) => ({ path, subject: { kind: "complex", id }, year, decides }));
   });
 }
+
+/** What is not there of another year than the row's: the figures of a place, or the record of a complex. */
+const OF_YEAR = /^(?:\d+\.(?<area>areas)|records\.(?<id>.+)\.(?<of>\d+))$/su;
 
 /** Whose figure it is: the place's own, or the complex's whose record it stands in, as far as the report says. */
 function subjectsIn({ complexes }: PolicyReport): (path: string, place: Decision["subject"]) => Pick<Asked, "subject"> {

@@ -133,16 +133,17 @@ function marksOf(indicators: readonly ScoreNode[]): DecimalString {
 
 type Input = Pick<Asked, "path" | "subject" | "platform" | "year">;
 
-/** The inputs behind what a sheet misses: of the year, of the year before, or of a measure. */
+/** The inputs behind what a sheet misses: of the year, of one before, or of a measure. */
 function inputsOf(at: At, record: RecordReport, input: string): Input[] {
   const { subject, complex, path } = at;
   const { year, previous, platform } = record;
   const whose = { subject, ...(platform !== undefined && { platform }) };
   if (input.startsWith("observed.")) return [{ path: `${record.path}.${input}`, ...whose, year }];
-  const before = /^(?:previous|base)\.(?<rest>.*)$/su.exec(input)?.groups?.rest;
+  const { before, rest = "" } = /^(?<before>previous|base|\d+)\.(?<rest>.*)$/su.exec(input)?.groups ?? {};
   if (before !== undefined) {
-    const place = previous === undefined ? "records" : `${previous}.${before}`;
-    return [{ path: place, ...whose, year: year - 1 }];
+    const of = Number(before) || year - 1;
+    if (of === year) return inputsOf(at, record, rest);
+    return [{ path: of < year - 1 || previous === undefined ? "records" : `${previous}.${rest}`, ...whose, year: of }];
   }
   if (input.startsWith("measured.")) {
     const measured = Object.entries(record.measured).find(([id]) => input === `measured.${id}`);

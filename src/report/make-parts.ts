@@ -1,4 +1,4 @@
-import { recommend } from "../appraisal/index.js";
+import { recommendation as recommendationAmong } from "../appraisal/index.js";
 import { assessProcess, checkGovernance, orderProjects, type ProjectOrder, trackCases } from "../delivery/index.js";
 import { type Fault, type Finding, faultAt, keyOf, PolicyError, partsOf, type Subject } from "../finding/index.js";
 import { type FundingPolicy, fundingAllocated, superviseFunds } from "../funding/index.js";
@@ -70,16 +70,18 @@ const MAKING: { readonly [P in ReportPart]: (given: Given) => PartMade | undefin
     appraised && appraised.leagues.length > 0 ? { leagues: appraised.leagues } : undefined,
   standing: ({ appraised }) =>
     appraised && appraised.standings.size > 0 ? { standings: appraised.standings } : undefined,
-  recommendation: ({ plan, portfolio, options: { asOf, recommendation }, appraised }) =>
-    recommendation && hasSheets(appraised)
-      ? { recommendation: recommend(plan, portfolio, ofComplexes(appraised), { asOf, ...recommendation }) }
-      : undefined,
-  funding: ({ plan, portfolio, options: { asOf, funding }, appraised }) => {
+  recommendation: ({ plan, portfolio, options: { asOf, scope, recommendation }, appraised }) => {
+    if (!recommendation || !hasSheets(appraised)) return undefined;
+    const limits = { asOf, isWithin: scopeOf(plan, scope, asOf), ...recommendation };
+    return { recommendation: recommendationAmong(plan, portfolio, ofComplexes(appraised), limits) };
+  },
+  funding: ({ plan, portfolio, options: { asOf, scope, funding }, appraised }) => {
     if (!funding || !(hasSheets(appraised) || isDueByItself(funding.policy))) return undefined;
     const { policy, budget } = funding;
     const ground = { plan, portfolio, asOf };
     const { sheets = [], unrecorded = [] } = appraised ?? {};
-    const given = { ...ground, unrecorded, ...(budget !== undefined && { budget }) };
+    const isWithin = scopeOf(plan, scope, asOf);
+    const given = { ...ground, unrecorded, isWithin, ...(budget !== undefined && { budget }) };
     return { funding: fundingAllocated(policy, sheets, given) };
   },
   supervision: ({ plan, portfolio, options: { asOf, funding } }) =>

@@ -1,11 +1,12 @@
-import { type ScoreSheet, type Standing, type StandingRules, standingAfter } from "../appraisal/index.js";
+import { type ScoreSheet, type Standing, type StandingRules, standingAfter, type Years } from "../appraisal/index.js";
 import { grouped, perKey, yearEnd, yearOf } from "../kernel/index.js";
-import { appraisesPlatforms, LISTING_KINDS, type Plan } from "../plan/index.js";
+import { appraisesPlatforms, type Plan } from "../plan/index.js";
 import {
   byIdIn,
-  firstListing,
+  type Complex,
   type Ground,
   hasAllRecords,
+  notStanding,
   notStandingIn,
   type Portfolio,
   perhapsNone,
@@ -38,23 +39,37 @@ export function standingsOf(
 }
 
 /**
- * The years of which there may be an appraisal of a complex: from that of its first listing on, before which there is none, or
- * where it has none from the plan's first; where the records are said to be complete, from its first record since to its last.
+ * The years of which there may be an appraisal of a complex: those at whose end it was one, or may have been; where the records
+ * are said to be complete, from its first record in them to its last.
  */
-function yearsAppraised(plan: Plan, portfolio: Portfolio, last: number): (id: string) => [number, number] | undefined {
+function yearsAppraised(plan: Plan, portfolio: Portfolio, last: number): (id: string) => Years[] | undefined {
   const complexes = byIdIn(portfolio);
   const records = grouped(portfolio.records ?? [], ({ complex }) => complex);
   return (id) => {
     const complex = complexes.get(id);
     if (!complex) return undefined;
-    const first = yearOf(firstListing(plan, complex, { milestones: LISTING_KINDS }) ?? plan.period.from);
-    if (!hasAllRecords({ plan, portfolio }, id)) return [first, last];
+    const stood = yearsStood(plan, complex, last);
+    if (!hasAllRecords({ plan, portfolio }, id)) return stood;
     const years = (records.get(id) ?? []).flatMap(({ year, platform }) =>
-      (platform !== undefined) === appraisesPlatforms(plan) && year >= first && year <= last ? year : [],
+      (platform !== undefined) === appraisesPlatforms(plan) && stood.some(([from, to]) => from <= year && year <= to)
+        ? year
+        : [],
     );
-    return years.length > 0 ? [leastOf(years), greatestOf(years)] : undefined;
+    const [least, greatest] = [leastOf(years), greatestOf(years)];
+    return stood.map(([from, to]) => [Math.max(from, least), Math.min(to, greatest)]);
   };
 }
 
-const leastOf = (years: readonly number[]) => years.reduce((least, year) => Math.min(least, year));
-const greatestOf = (years: readonly number[]) => years.reduce((greatest, year) => Math.max(greatest, year));
+/** The years up to a last one at whose end a complex may have been one. */
+function yearsStood(plan: Plan, complex: Complex, last: number): Years[] {
+  // A delisting dated too early may be of the day after what it ends.
+  const turns = complex.milestones.flatMap(({ on }) => [yearOf(on), yearOf(on) + 1]);
+  const starts = [...new Set(turns)].filter((year) => year <= last).sort((a, b) => a - b);
+  return starts.flatMap((from, at) =>
+    notStanding(plan, complex, yearEnd(from)) ? [] : [[from, (starts[at + 1] ?? last + 1) - 1] as const],
+  );
+}
+
+const leastOf = (years: readonly number[]) =>
+  years.reduce((least, year) => Math.min(least, year), Number.POSITIVE_INFINITY);
+const greatestOf = (years: readonly number[]) => years.reduce((greatest, year) => Math.max(greatest, year), 0);

@@ -74,7 +74,8 @@ function ownFigure(
   const missing = value.missing.map((path) => {
     const { of, key } = inYear(path, year);
     const index = areas.findIndex(isOf(of));
-    return index < 0 ? "areas" : `areas[${index}].${key}`;
+    if (index >= 0) return `areas[${index}].${key}`;
+    return of === year ? "areas" : `${of}.areas`;
   });
   return { value, complexes: [], undecided: [], missing: [...new Set(missing)], isPart: false };
 }
@@ -93,7 +94,8 @@ function placeIn({ complexes, records = [] }: Portfolio, complex: Complex, year:
   const at = records.findIndex(
     (each) => each.complex === complex.id && each.year === of && each.platform === undefined,
   );
-  return at < 0 ? "records" : `records[${at}].${key}`;
+  if (at >= 0) return `records[${at}].${key}`;
+  return of === year ? "records" : `records.${complex.id}.${of}`;
 }
 
 /** The figures of the complexes that stand on the day, at or below the place and none nearer that owes, as one. */

@@ -102,10 +102,12 @@ function barredLeaf(context: Context, finding: Finding, leaf: Leaf): string | un
   const names = ("list" in leaf ? leaf.has : leaf.in).map(named);
   if ("choice" in leaf) {
     const instead = recordedOf(finding.items, language.finding.none, named);
+    // What must not be is not asked for.
+    const asked = finding.verdict === "unknown" ? { ...leaf, in: [] } : leaf;
     const found =
       instead.length > 0
         ? language.finding.chosen(conditions.actual, instead)
-        : leafSentence(context, conditions.actual, finding, leaf);
+        : leafSentence(context, conditions.actual, finding, asked);
     return cited(conditions.barred.choice(label, names), [found]);
   }
   const found = leafSentence(context, conditions.actual, finding, { ...leaf, atLeast: "all" });
@@ -153,21 +155,15 @@ function leafSentence(context: Context, label: string, finding: Finding, leaf: C
     const counted = leaf.counting === "on-site" ? language.conditions.onSite(label) : label;
     return membersSentence(language, counted, finding, named, (leaf.atLeast ?? "all") === "all");
   }
-  const possible = finding.items?.unknown ?? [];
-  if (isOfAppraisal(leaf) && possible.length > 0) {
-    return language.finding.possibly(
-      label,
-      possible.map((id) => memberName(context, leaf, id)),
-    );
-  }
-  return "choice" in leaf
-    ? choiceSentence(language, label, finding, (id) => memberName(context, leaf, id), leaf.in)
-    : label;
+  if (!("choice" in leaf)) return label;
+  return choiceSentence(language, label, finding, (id) => memberName(context, leaf, id), leaf.in, {
+    isOfAppraisal: isOfAppraisal(leaf),
+  });
 }
 
 /** Whether it asks for what an appraisal comes to, which may be open though every word is known. */
-function isOfAppraisal(leaf: Condition): leaf is ChoiceCondition {
-  return "choice" in leaf && (leaf.choice === "grade" || leaf.choice === "standing");
+function isOfAppraisal({ choice }: ChoiceCondition): boolean {
+  return choice === "grade" || choice === "standing";
 }
 
 /** Of several inputs, or of rows of a list of which a field is open; that there are none on record is said already. */

@@ -78,7 +78,7 @@ function saysOpen({ conditions, finding: say }: Language, standard: Standard, fi
   const { verdict, missing, actual, range, items } = finding;
   if (verdict !== "unknown" || missing.length === 0) return undefined;
   // For whom it asks something may be what is not known.
-  if (standard.when || range) return conditions.open;
+  if (standard.when || (range && standard.test !== "within")) return conditions.open;
   // A word that nobody knows stands in a record.
   return standard.test === "within" || (actual !== undefined && !items) ? say.open : undefined;
 }
@@ -97,9 +97,11 @@ function tested(context: Context, standard: Standard, finding: Finding): string 
     case "covers":
       return membersSentence(language, label, finding, named(LIST_FACTS[standard.fact]), standard.atLeast === "all");
     case "one-of":
-      return choiceSentence(language, label, finding, named(CHOICE_FACTS[standard.fact]), standard.accepted);
+      return choiceSentence(language, label, finding, named(CHOICE_FACTS[standard.fact]), standard.accepted, {
+        isUrged: words.force !== undefined,
+      });
     case "within":
-      return finding.verdict === "unknown" && finding.actual === undefined ? label : language.finding.within(words);
+      return finding.verdict === "unknown" && words.actual === undefined ? label : language.finding.within(words);
     case "listed":
       if (finding.verdict === "unknown")
         return language.finding.listingUnknown(
@@ -127,18 +129,23 @@ function aboutRule(context: Context, finding: Finding): string {
   const { language } = context;
   const { rule, fault } = finding;
   if (fault) return recordSentence(context, finding, fault);
-  if (isOfDoubles(finding)) {
+  if (isOfItself(finding)) {
     const asked = language.words.ofOwner(subjectOf(context, finding.subject), ruleName(context, rule));
     return language.finding.open(asked, missingWords(context, finding.missing));
   }
   const sentence = ownValue(language.finding.sentences, rule);
-  if (sentence) return sentence(ruleWords(context, finding));
+  if (sentence) {
+    const said = sentence(ruleWords(context, finding));
+    const isPartly = finding.verdict === "unknown" && finding.range !== undefined;
+    return isPartly ? language.finding.open(said, missingWords(context, finding.missing)) : said;
+  }
   return ownValue(language.finding.audits, rule)?.(auditWords(context, finding)) ?? rule;
 }
 
-/** Whether nothing is open but which of two records is right. */
-function isOfDoubles({ verdict, missing }: Finding): boolean {
-  return verdict === "unknown" && missing.length > 0 && missing.every((path) => /(?:^|\.)id$/u.test(path));
+/** Whether nothing is open but which of two records is right, or the record of the grant itself. */
+function isOfItself({ verdict, range, missing }: Finding): boolean {
+  const isOne = (path: string) => /(?:^|\.)id$|^(?:period|instalments)$/u.test(path);
+  return verdict === "unknown" && range === undefined && missing.length > 0 && missing.every(isOne);
 }
 
 function ruleWords(context: Context, finding: Finding): RuleWords {

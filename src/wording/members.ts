@@ -1,6 +1,5 @@
 import type { Finding, Items } from "../finding/index.js";
 import type { Language } from "../languages/index.js";
-import { quantityWords } from "./quantity-words.js";
 
 /** Which of the members of a list are there, which are lacking and of which nobody knows; whether all are asked for. */
 export function membersSentence(
@@ -19,24 +18,32 @@ export function membersSentence(
     unknown: names(unknown),
     notUnderstood,
     mandatory: names(mandatory),
-    required: quantityWords(language, label, finding).required ?? "",
+    required: finding.required ?? "",
     all,
   });
 }
 
-/** Which of those accepted was chosen, else what is recorded instead. */
+/** Which of those accepted was chosen, else what is recorded instead; where that is open, which are asked for, or only encouraged. */
 export function choiceSentence(
   { finding }: Language,
   label: string,
-  { items }: Finding,
+  { verdict, items }: Finding,
   named: (id: string) => string,
   accepted: readonly string[],
+  { isUrged = false, isOfAppraisal = false }: { readonly isUrged?: boolean; readonly isOfAppraisal?: boolean } = {},
 ): string {
-  if (items === undefined) return finding.choiceNotRecorded(label);
-  if (items.unknown.length > 0) return finding.notUnderstood(label, items.unknown);
-  return items.has.length > 0
-    ? finding.chosen(label, items.has.map(named))
-    : finding.notChosen(label, accepted.map(named), recordedOf(items, finding.none, named));
+  const { has = [], unknown = [] } = items ?? {};
+  if (verdict !== "unknown" && items !== undefined)
+    return has.length > 0
+      ? finding.chosen(label, has.map(named))
+      : finding.notChosen(label, accepted.map(named), recordedOf(items, finding.none, named));
+  const open =
+    unknown.length === 0
+      ? finding.choiceNotRecorded(label)
+      : isOfAppraisal
+        ? finding.possibly(label, unknown.map(named))
+        : finding.notUnderstood(label, unknown);
+  return accepted.length > 0 ? finding.choiceAsked(open, accepted.map(named), isUrged) : open;
 }
 
 /** What is recorded of a choice, where that is none of those accepted. */

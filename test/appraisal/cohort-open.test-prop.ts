@@ -51,6 +51,11 @@ describe("a figure that another lacks opens the marks of all it is compared with
     expect(rangesOf(values, method)).toEqual(ranges);
   });
 
+  it("nearly alike is not alike: two that may be just above leave a quarter", () => {
+    const sheets = scoreAll(scorecard("percentile", "higher", "no-marks"), records([0, undefined, undefined]));
+    expect(sheets[0]?.range).toEqual(["0", "25"]);
+  });
+
   it("and says so, each in its own sheet", () => {
     const sheets = scoreAll(scorecard("rank", "higher"), records([10, 20, undefined]));
     expect(sheets.map(({ missing }) => missing)).toEqual([["cohort.income"], ["cohort.income"], ["observed.income"]]);

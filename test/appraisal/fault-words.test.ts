@@ -6,13 +6,16 @@ import {
   defineScorecard,
   equalWeights,
   improvementsTo,
+  overPlatforms,
   rankRobustness,
+  rankSheets,
   type ScoreSheet,
+  score,
   scoreAll,
   scorecardFor,
 } from "../../src/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
-import { cardOf, said, upTo, written } from "./written.js";
+import { cardOf, recordOf, refusedFor, said, upTo, written } from "./written.js";
 
 describe("weights say what they take", () => {
   const square = ["1至15阶的方阵", "a square of 1 to 15 rows", '[[1,3],["1/3",1]]'];
@@ -74,6 +77,73 @@ describe("weights say what they take", () => {
         '["higher","higher"]',
       ],
     ]);
+  });
+});
+
+describe("sheets and records say with which others they stand", () => {
+  const card = cardOf([upTo("x", 100)]);
+  const [a, b] = scoreAll(card, [recordOf({ x: 1 }, "a"), recordOf({ x: 0 }, "b")]);
+  if (!a || !b) throw new Error("no sheets");
+  const APART = "sheets that do not belong together · 评分表不属于一起";
+  const of = (platform: string, observed: object) => ({ ...recordOf({ ...observed }, "pumps"), platform });
+  const whole = overPlatforms(card, [of("lab", { x: 1 })]);
+
+  it.each<[string, () => unknown, string, string, unknown[]]>([
+    [
+      "of one year",
+      () => rankSheets([a, { ...b, year: 2019 }]),
+      "does-not-fit",
+      APART,
+      ["sheets[1].year", "2019", "同一年度（2020）", "the year of the others, 2020", "2020"],
+    ],
+    [
+      "each once",
+      () => rankSheets([a, b, a]),
+      "double",
+      APART,
+      [
+        "sheets[2].complex",
+        '"a"',
+        "每个综合体（或其中每个平台）一张评分表",
+        "one sheet for each complex, or for each platform in it",
+        '"pumps"',
+      ],
+    ],
+    [
+      "of a single record",
+      () => improvementsTo(card, whole[0] ?? a, "good"),
+      "out-of-range",
+      APART,
+      [
+        "sheet.platforms",
+        '"pumps"',
+        "单份记录的评分表（请逐个平台查询）",
+        "the sheet of a single record: ask of each platform by itself",
+        '"pumps"',
+      ],
+    ],
+    [
+      "with others of their year to compare with",
+      () => score(card, recordOf({}, "a"), { cohort: [recordOf({}, "b", 2018), recordOf({}, "c", 2019)] }),
+      "does-not-fit",
+      "not a usable cohort · 比较对象有误",
+      ["cohort", "[2018,2019]", "含2020年度的记录", "records of 2020 among them", "2020"],
+    ],
+    [
+      "with a weight that one of them has",
+      () => overPlatforms(card, [of("lab", { x: 1, staff: 2 })], { weight: "staf" }),
+      "not-understood",
+      "not a usable weight of platforms · 平台的权重有误",
+      ["options.weight", '"staf"', expect.any(String), expect.any(String), '"staff"'] as unknown[],
+    ],
+  ])("%s", (_, ask, code, ...faults) => {
+    expect(said(ask)).toEqual(faults);
+    expect(refusedFor(ask).map((fault) => fault.code)).toEqual([code]);
+  });
+
+  it("a weight like none of their keys may yet be recorded", () => {
+    const [sheet] = overPlatforms(card, [of("lab", { x: 1 }), of("studio", { x: 0 })], { weight: "floor-area" });
+    expect(sheet).toMatchObject({ range: ["0", "100"], missing: ["observed.floor-area"] });
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { moveInCohort, preparedCohort } from "../../src/appraisal/scoring/kinds/cohort.js";
 import { marksOfEach, valueOfEach } from "../../src/appraisal/scoring/kinds/each.js";
 import { clipped, marksBetween, mostMarks, valueFor } from "../../src/appraisal/scoring/kinds/polyline.js";
-import { type DecimalString, exactText, type Fraction, fractionOf } from "../../src/kernel/index.js";
+import { type DecimalString, exactText, type Fraction, fractionOf, plus } from "../../src/kernel/index.js";
 
 /* Lines of marks: what values from one to another earn, and which value it takes to earn so many; "" is no end. */
 
@@ -98,6 +98,7 @@ describe("the nearest value that earns so many marks", () => {
 describe("marks for each", () => {
   const bare = { kind: "each", marks: "2" } as const;
   const full = { kind: "each", marks: "2", per: "10", from: "100", base: "1" } as const;
+  const based = { kind: "each", marks: "1", from: "100", base: "3" } as const;
 
   it.each([
     [bare, "-1", "0"],
@@ -121,6 +122,8 @@ describe("marks for each", () => {
     [full, "1.5", "110"],
     [full, "3", "110"],
     [full, "3.01", "120"],
+    [based, "1", "100"],
+    [based, "4", "101"],
   ] as const)("by %j: it takes %2$s marks a value of %3$s", (each, wanted, value) => {
     expect(exactText(valueOfEach(each, fractionOf(wanted)))).toBe(value);
   });
@@ -153,6 +156,20 @@ describe("a value that earns a share against a cohort", () => {
   ] as const)("by %s, the %s the better, of %s is %s", (method, better, share, value) => {
     expect(of(method, better, share)).toBe(value);
   });
+
+  it.each([
+    ["higher", "2", "10", "11"],
+    ["lower", "10", "2", "1"],
+  ] as const)(
+    "by least and greatest, the %s the better: %s, itself the worst, has to go past %s",
+    (better, own, _, to) => {
+      const scoring = { kind: "cohort", method: "min-max", better, constant: "full" } as const;
+      const past = fractionOf(better === "higher" ? "1" : "-1");
+      const moving = { own: fractionOf(own), beyond: (value: Fraction) => plus(value, past) };
+      const found = moveInCohort(scoring, fractionOf("1"), preparedCohort(scoring, values), moving);
+      expect(found && exactText(found.to)).toBe(to);
+    },
+  );
 
   it("is none where all are alike", () => {
     const scoring = { kind: "cohort", method: "min-max", better: "higher", constant: "half" } as const;

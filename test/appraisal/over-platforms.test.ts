@@ -122,6 +122,38 @@ describe("a complex appraised by its platforms", () => {
     expect(sheet?.platforms?.map(({ unbounded }) => unbounded)).toEqual([true, undefined]);
   });
 
+  describe("has marks on top as the mean of theirs", () => {
+    const prize = { id: "prize", label: { zh: "获奖", en: "prize" }, kind: "bonus", marks: 3, cap: 9 } as const;
+    const capped = cardOf([upTo("x", 100, 3)], { adjustments: [{ ...prize, source: "prize" }] });
+    const lines = (all: readonly Readonly<Record<string, number>>[], weight?: string) => {
+      const records = all.map((observed, at) => of("pumps", `p${at}`, { x: 3, ...observed }));
+      return overPlatforms(capped, records, weight === undefined ? {} : { weight })[0]?.adjustments;
+    };
+
+    it("weighted as their totals", () => {
+      const all = [
+        { prize: 1, staff: 1 },
+        { prize: 2, staff: 3 },
+      ];
+      expect(lines(all)).toEqual([{ id: "prize", kind: "bonus", got: "4.5", missing: [] }]);
+      expect(lines(all, "staff")).toEqual([{ id: "prize", kind: "bonus", got: "5.25", missing: [] }]);
+    });
+
+    it("or none known, where one of them has none or a weight is not recorded", () => {
+      expect(lines([{ prize: 1 }, {}])).toEqual([{ id: "prize", kind: "bonus", missing: ["observed.prize"] }]);
+      expect(lines([{ prize: 1, staff: 1 }, { prize: 2 }], "staff")).toEqual([
+        { id: "prize", kind: "bonus", missing: [] },
+      ]);
+    });
+  });
+
+  it("is rejected where one of them is", () => {
+    const strict = cardOf([upTo("x", 100, 3)], { missing: "reject" });
+    const rejected = (second: Readonly<Record<string, number>>) =>
+      overPlatforms(strict, [of("pumps", "lab", { x: 3 }), of("pumps", "studio", second)])[0]?.rejected;
+    expect([rejected({}), rejected({ x: 1 })]).toEqual([true, undefined]);
+  });
+
   it("has no mean, and no sheet, where the weights add up to 0", () => {
     expect(overPlatforms(card, [of("pumps", "lab", { x: 1, y: 1, staff: 0 })], { weight: "staff" })).toEqual([]);
   });
@@ -263,6 +295,17 @@ describe("records that leave open what a complex's platforms come to", () => {
     expect(open.lines?.map(([, least, most], at) => within(least, most, [51.43, 42.86][at] ?? 0))).toEqual([
       true,
       true,
+    ]);
+  });
+
+  it("as one under a name that is likely its own, which opens no other", () => {
+    const records = [record("a", 90, "x"), record("A", 10, "y"), record("b", 75, "z")];
+    const portfolio = Portfolio.parse({ complexes, records });
+    const sheets = overPlatforms(served, portfolio.records ?? [], { ground: { plan, portfolio, asOf } });
+    const known = sheets.filter(({ complex }) => complex !== "A");
+    expect(known.map(({ complex, range, certain }) => [complex, range, certain])).toEqual([
+      ["a", ["45", "95"], false],
+      ["b", ["75", "75"], true],
     ]);
   });
 

@@ -12,6 +12,13 @@ const sheetsOf = (marks: Readonly<Record<string, readonly number[]>>) =>
 const ranks = (...given: Parameters<typeof rankSheets>) =>
   rankSheets(...given).map(({ rank, complex }) => `${rank} ${complex}`);
 
+const standing = (id: string) => ({
+  id,
+  name: id,
+  locality: "wenling",
+  milestones: [{ kind: "cultivated" as const, tier: "county", on: "2018-09-30" }],
+});
+
 describe("competition ranking on the published total", () => {
   it("1, 2, 2, 4, those level by their ids", () => {
     expect(ranks(sheetsOf({ d: [10, 10], c: [30, 20], b: [20, 30], a: [50, 10] }))).toEqual([
@@ -65,12 +72,6 @@ describe("competition ranking on the published total", () => {
   });
 
   it("who stands without a sheet may yet come before or behind all others, and has no rank", () => {
-    const standing = (id: string) => ({
-      id,
-      name: id,
-      locality: "wenling",
-      milestones: [{ kind: "cultivated" as const, tier: "county", on: "2018-09-30" }],
-    });
     const portfolio = Portfolio.parse({ complexes: ["a", "b", "c"].map(standing) });
     const ground = { plan: taizhou, portfolio, asOf: "2020-12-31" };
     const ranked = rankSheets(sheetsOf({ a: [30, 20], b: [20, 10] }), { ground });
@@ -78,6 +79,17 @@ describe("competition ranking on the published total", () => {
       ["a", 1, 1, 2],
       ["b", 2, 2, 3],
     ]);
+  });
+
+  it.each([
+    ["a bonus without a cap may bring them above all", "bonus", 1, 105, 2],
+    ["a deduction may not", "deduction", 0, 100, 1],
+  ] as const)("%s", (_, kind, prize, total, worst) => {
+    const adjustments = [{ id: "prize", label: { zh: "获奖", en: "prize" }, kind, marks: 5, source: "prize" }];
+    const sheets = scoreAll(cardOf([upTo("a", 100, 1)], { adjustments }), [recordOf({ a: 1, prize }, "a")]);
+    const portfolio = Portfolio.parse({ complexes: ["a", "b"].map(standing) });
+    const [first] = rankSheets(sheets, { ground: { plan: taizhou, portfolio, asOf: "2020-12-31" } });
+    expect(first).toMatchObject({ total: String(total), rank: 1, worst });
   });
 
   it("a platform's sheet says which platform", () => {

@@ -39,6 +39,11 @@ describe("a scoring that does not hold together says what it takes", () => {
     ],
     ["points at one value", curve([5, 0], [5, 100]), []],
     [
+      "a scale without a width",
+      { kind: "rating", min: 5, max: 5, combine: "mean" },
+      [["scoring.max", '"5"', "大于 min（5）", "above `min` (5)", '"6"']],
+    ],
+    [
       "more marks than there are",
       curve([5, 101]),
       [["scoring.points[0].marks", '"101"', "不超过指标分值100", "no more than the indicator's marks, 100", '"100"']],

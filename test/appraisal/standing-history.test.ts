@@ -175,13 +175,36 @@ describe("standing by Taizhou's illustrative rules", () => {
 
   it("years before the first appraisal and after the last may have had any, where one may be", () => {
     const within = (letters: string, first: number, last: number) =>
-      standingAfter(taizhouStanding, history(letters), [first, last]);
+      standingAfter(taizhouStanding, history(letters), [[first, last]]);
     expect(within("gg", 2018, 2019)).toMatchObject({ standing: "in-good-standing", certain: true, missing: [] });
     // Before them two years could strike it off, one only leave it to put things right, which a good one restores.
     expect(within("g", 2017, 2018)).toMatchObject({ certain: true, standing: "in-good-standing", missing: [2017] });
     expect(within("g", 2016, 2018)).toMatchObject({ certain: false, missing: [2016, 2017] });
     expect(within("g", 2018, 2020)).toMatchObject({ certain: false, missing: [2019, 2020] });
     expect(within("g", 2018, 2019).possible).toEqual(["in-good-standing", "rectifying"]);
+  });
+
+  it("a year of which there is none breaks a row, and nothing is missing of it", () => {
+    const failed = (year: number) => ({ year, grade: "failed", certain: true });
+    const within = standingAfter(
+      taizhouStanding,
+      [failed(2018), failed(2020)],
+      [
+        [2018, 2018],
+        [2020, 2021],
+      ],
+    );
+    expect(within.missing).toEqual([2021]);
+    expect(within.steps.map(({ standing: reached }) => reached)).toEqual(["rectifying", "rectifying"]);
+    const long = standingAfter(
+      taizhouStanding,
+      [failed(1990), failed(2020)],
+      [
+        [1990, 1990],
+        [2020, 2020],
+      ],
+    );
+    expect(long).toMatchObject({ standing: "rectifying", certain: true, missing: [] });
   });
 
   it("is of one complex and one of its platforms, and says of which the others are", () => {

@@ -52,10 +52,15 @@ describe("a scoring by case of which none holds", () => {
 });
 
 describe("how far one whose figure is partly known may reach into a cohort", () => {
-  const rangesOf = (source: IndicatorIn["source"], records: readonly object[], years: readonly object[] = []) => {
+  const rangesOf = (
+    source: IndicatorIn["source"],
+    records: readonly object[],
+    years: readonly object[],
+    scoring: ScoringIn = cohort,
+  ) => {
     const earlier = years.map((observed, at) => recordOf({ ...observed }, `c${at}`, 2019));
     return scoreAll(
-      cardBy(cohort, source),
+      cardBy(scoring, source),
       records.map((observed, at) => recordOf({ ...observed }, `c${at}`)),
       { earlier },
     ).map(({ range }) => range.join("–"));
@@ -66,6 +71,14 @@ describe("how far one whose figure is partly known may reach into a cohort", () 
     const records = [{ x: 20 }, { x: 15 }, { x: 10 }];
     // Of the two that are known the second is the last; it can come to be no worse than second of three.
     expect(rangesOf(least, records, [{ x: 20 }, { x: 15 }])).toEqual(["100–100", "0–50", "0–100"]);
+  });
+
+  it("just below the others that are level with it, too", () => {
+    const least = { over: "x", years: 2, by: "least" } as const;
+    const all = { kind: "cohort", method: "percentile", better: "higher", constant: "full" } as const;
+    const [first] = rangesOf(least, [{ x: 10 }, { x: 10 }, { x: 10 }], [{ x: 10 }], all);
+    // With one of them below, half of the other: 3/4.
+    expect(first).toBe("75–100");
   });
 
   it("anywhere, where it may come to have no figure", () => {

@@ -338,9 +338,65 @@ describe("spending of a grant that is none on record", () => {
   it("may be of the one it reads like: neither spent over it nor within, and not how much is left", () => {
     const stray = other(800, "Ｇ");
     const spent = [spend(300), stray];
-    expect(find("fund-overspent", grantOf(), spent)).toMatchObject([
-      { verdict: "unknown", missing: [`expenditures.${stray.id}.grant`] },
-    ]);
+    const missing = [`expenditures.${stray.id}.grant`];
+    const [found] = find("fund-overspent", grantOf(), spent);
+    expect(found).toMatchObject({
+      verdict: "unknown",
+      required: "1000",
+      range: { least: "300", most: "1100" },
+      missing,
+    });
+    expect(found).not.toHaveProperty("actual");
+  });
+
+  it.each<readonly [rule: string, grant: Grant, spent: Expenditure[], zh: string, en: string]>([
+    [
+      "fund-overspent",
+      grantOf(),
+      [spend(300), other(800, "Ｇ")],
+      "已支出300至1,100元，资助1,000元，所属资助待核实（5.2.4）",
+      "300 to 1,100 yuan spent of 1,000 yuan; to be verified: the grant it is of (5.2.4)",
+    ],
+    [
+      "fund-unspent",
+      grantOf(),
+      [spend(900), other(100, "Ｇ")],
+      "已拨1,000元，支出900至1,000元，所属资助待核实（5.2.4）",
+      "900 to 1,000 yuan spent of 1,000 yuan paid out; to be verified: the grant it is of (5.2.4)",
+    ],
+    [
+      "fund-category",
+      grantOf(),
+      [spend(1), spend(2, "2019-06-01", "banquets", "Ｇ")],
+      "在准许科目之外支出0至2元，所属资助待核实（5.2.4）",
+      "0 to 2 yuan spent on categories not allowed; to be verified: the grant it is of (5.2.4)",
+    ],
+    [
+      "fund-period",
+      grantOf(),
+      [spend(1), spend(2, "2018-06-01", "equipment", "Ｇ")],
+      "在资助期之外支出0至2元，所属资助待核实（5.2.4）",
+      "0 to 2 yuan spent outside its period; to be verified: the grant it is of (5.2.4)",
+    ],
+    [
+      "fund-unspent",
+      grantOf({ instalments: [{ id: "1", amount: 2000, due: "2019-02-01" }] }),
+      [spend(300)],
+      "“g”的期满支出完毕，拨付记录待核实（5.2.4）",
+      "to be verified: instalments (5.2.4)",
+    ],
+    [
+      "fund-period",
+      grantOf({ period: { from: "2020-01-01", to: "2019-01-01" } }),
+      [spend(300)],
+      "“g”的支出在期限内，资助期待核实（5.2.4）",
+      "to be verified: the period of the grant (5.2.4)",
+    ],
+  ])("%s that it leaves open is told as far as it is known, and by what it is: %#", (rule, grant, spent, zh, en) => {
+    const [found] = find(rule, grant, spent);
+    expect(found?.verdict).toBe("unknown");
+    expect(found && render(taizhou, found, zhCN)).toContain(zh);
+    expect(found && render(taizhou, found, english)).toContain(en);
   });
 
   it.each<

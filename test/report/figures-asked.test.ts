@@ -68,6 +68,26 @@ describe("a level that is not known asks", () => {
     ]);
   });
 
+  it("for each year that it goes over, by name", () => {
+    const over = (source: string) => ({ over: source, years: 3, by: "sum" }) as const;
+    const sum = provinceWith({ ...level, total: "sum", of: over("income"), localities: ["river"] });
+    const records = [
+      { complex: "a", year: 2018, observed: { income: 1 } },
+      { complex: "a", year: 2019, observed: { staff: 3 } },
+      { complex: "b", year: 2019, observed: { income: 1 } },
+      { complex: "b", year: 2020, observed: { income: 1 } },
+    ];
+    const questions = asked(sum, { complexes, records }, "target");
+    expect(questions.map(brief)).toEqual([
+      ["records", "a", 2020, false],
+      ["records", "b", 2018, false],
+      ["records[1].observed.income", undefined, undefined, false],
+    ]);
+    const own = provinceWith({ ...level, of: over("index"), localities: ["river"] });
+    const areas = [2019, 2020].map((year) => ({ locality: "river", year, observed: { index: 1 } }));
+    expect(asked(own, { complexes: [], areas }, "target").map(brief)).toEqual([["areas", "river", 2018, true]]);
+  });
+
   it("for nothing, where it is known or not due", () => {
     const areas = ["river", "hill"].map((locality) => ({ locality, year: 2020, observed: { index: 1 } }));
     expect(asked(provinceWith(level), { complexes: [], areas }, "target")).toEqual([]);

@@ -186,9 +186,45 @@ describe("a milestone at a tier that nobody knows", () => {
     expect(finding).toMatchObject({ verdict: "unknown", missing: ["milestones[1].tier"] });
   });
 
-  it("that came late as well leaves open how late it was", () => {
+  it("that came late as well leaves open how late it was: by a day at least", () => {
     const finding = period([listed, of("recognised", "2020-05-11"), recognisedOn("2020-07-01")]);
-    expect(finding.shortfall).toBeUndefined();
+    expect(finding).toMatchObject({ verdict: "unmet", range: { least: "1097", most: "1148" }, shortfall: "1" });
+    expect(finding).not.toHaveProperty("actual");
+    expect(described(plan, finding, zhCN)).toMatch(/^建设期：1,097至1,148天，不超过1,096天，超出至少1天/);
+  });
+
+  it.each<[string, ComplexInput["milestones"], string, [string | undefined, object | undefined], string]>([
+    [
+      "may have ended it",
+      [listed, of("recognised", "2020-05-10"), recognisedOn("2020-07-01")],
+      "unknown",
+      ["1096", { least: "1096", most: "1148" }],
+      "建设期：1,096至1,148天，不超过1,096天，层级待核实",
+    ],
+    [
+      "may have ended it earlier than it was met",
+      [listed, recognisedOn("2018-05-10"), of("recognised", "2018-01-01")],
+      "met",
+      ["1096", { least: "236", most: "365" }],
+      "建设期：236至365天，不超过1,096天，符合",
+    ],
+    [
+      "may have begun it, with other days to do it in",
+      [of("cultivated", "2017-02-28"), listed, recognisedOn("2020-05-10")],
+      "unknown",
+      [undefined, { least: "1096", most: "1167" }],
+      "建设期：1,096至1,167天，层级待核实",
+    ],
+    ["may be all that began it", [of("cultivated", "2017-05-10")], "unknown", [undefined, undefined], "建设期，"],
+  ])("%s: the days are told as far as they are known", (_, milestones, verdict, [required, range], zh) => {
+    const finding = period(milestones);
+    expect([finding.verdict, finding.actual, finding.required, finding.range]).toEqual([
+      verdict,
+      undefined,
+      required,
+      range,
+    ]);
+    expect(described(plan, finding, zhCN)).toContain(zh);
   });
 });
 

@@ -27,7 +27,7 @@ describe("a finding by a condition, as it is said", () => {
       { requires: { list: "functions", has: ["a", "b"], counting: "on-site" } },
       { functions: ["a"] },
       {},
-      "条件（只计场所内的）1/2；缺b（1）",
+      "条件（只计场所内的）2项中有1项；缺b（1）",
       "condition (on the site alone): 1 of 2; lacking b (1)",
     ],
     [
@@ -59,8 +59,8 @@ describe("a finding by a condition, as it is said", () => {
       { requires: { value: { over: "sales", years: 3, by: "sum" }, atLeast: 10 } },
       {},
       { 2018: { sales: 4 }, 2019: { sales: 5 } },
-      "条件至少9元，要求10元，尚缺资料：销售收入（1）",
-      "condition at least 9 yuan, required 10 yuan, not recorded: sales (1)",
+      "条件至少9元，要求10元，尚缺资料：2020年的销售收入（1）",
+      "condition at least 9 yuan, required 10 yuan, not recorded: sales of 2020 (1)",
     ],
     [
       { requires: { value: { over: "sales", years: 3, by: "least" }, atLeast: 100 } },
@@ -73,7 +73,7 @@ describe("a finding by a condition, as it is said", () => {
       { requires: { value: { over: "sales", years: 3, by: "greatest" }, atMost: 10 } },
       {},
       { 2018: { sales: 50 }, 2020: { sales: 4 } },
-      "条件至少50元，不超过10元，超出至少40元（1）",
+      "条件至少50元，要求不超过10元，超出至少40元（1）",
       "condition at least 50 yuan, at most 10 yuan, over by at least 40 yuan (1)",
     ],
     [
@@ -108,8 +108,8 @@ describe("a finding by a condition, as it is said", () => {
       { requires: { choice: "region", in: ["delta"] } },
       { traits: { region: "detla" } },
       {},
-      "条件：所填“detla”无法识别（1）",
-      'condition: not understood: "detla" (1)',
+      "条件：所填“detla”无法识别，要求delta（1）",
+      'condition: not understood: "detla", required delta (1)',
     ],
     [
       { requires: { not: { value: "profit", below: 0 } } },
@@ -129,7 +129,7 @@ describe("a finding by a condition, as it is said", () => {
       },
       { functions: { has: ["b"], lacks: ["a"] } },
       {},
-      "条件须全部符合（服务功能1/4，要求3个；缺a；未记录c、d：待核实；服务功能0/1；缺a：不符合）：不符合（1）",
+      "条件须全部符合（服务功能4项中有1项，要求3项；缺a；未记录c、d：待核实；服务功能1项中有0项；缺a：不符合）：不符合（1）",
       "condition: all of (service functions: 1 of 4, required 3; lacking a; not recorded c, d: unknown; service functions: 0 of 1; lacking a: unmet): unmet (1)",
     ],
     [
@@ -159,7 +159,7 @@ describe("a finding by a condition, as it is said", () => {
       },
       { site: { floorArea: "8" } },
       { "2019": { sales: 3 }, "2020": { sales: 6, profit: 1 } },
-      "条件须全部符合（销售收入＋2×利润8元，要求10元，还差2元：不符合；销售收入变化量3元，要求1元：符合；销售收入6元，不超过5元，超出1元：不符合；场所面积8平方米，要求超过10平方米，还差2平方米：不符合）：不符合（1）",
+      "条件须全部符合（销售收入＋2×利润8元，要求10元，还差2元：不符合；销售收入变化量3元，要求1元：符合；销售收入6元，要求不超过5元，超出1元：不符合；场所面积8平方米，要求超过10平方米，还差2平方米：不符合）：不符合（1）",
       "condition: all of (sales + 2 × profit 8 yuan, required 10 yuan, short by 2 yuan: unmet; change of sales 3 yuan, required 1 yuan: met; sales 6 yuan, at most 5 yuan, over by 1 yuan: unmet; floor area 8 m², more than 10 m², short by 2 m²: unmet): unmet (1)",
     ],
     [
@@ -219,7 +219,7 @@ describe("a finding by a condition, as it is said", () => {
       },
       { functions: ["a"] },
       { "2019": { sales: 3 }, "2020": { sales: 6 } },
-      "条件须全部符合（近2年销售收入合计9元，要求10元，还差1元：不符合；服务功能不得有a（实际1/1）：不符合；符合其一即可（列入名单（creation名单）：是：符合；列入名单（cultivation名单，2019年12月31日止）：否：不符合）：符合）：不符合（1）",
+      "条件须全部符合（近2年销售收入合计9元，要求10元，还差1元：不符合；服务功能不得有a（实际1项中有1项）：不符合；符合其一即可（列入名单（creation名单）：是：符合；列入名单（cultivation名单，2019年12月31日止）：否：不符合）：符合）：不符合（1）",
       "condition: all of (sum of sales over 2 years 9 yuan, required 10 yuan, short by 1 yuan: unmet; service functions must not include a (actual: 1 of 1): unmet; any one of (listed (on the creation list): yes: met; listed (on the cultivation list, to 31 December 2019): no: unmet): met): unmet (1)",
     ],
     [
@@ -247,7 +247,7 @@ describe("a finding by a condition, as it is said", () => {
       { requires: { value: "sales", atMost: "1.00004" } },
       {},
       { "2020": { sales: 1.00009 } },
-      "条件1.0001元，不超过1元，超出0.0001元（1）",
+      "条件1.0001元，要求不超过1元，超出0.0001元（1）",
       "condition 1.0001 yuan, at most 1 yuan, over by 0.0001 yuan (1)",
     ],
   ])("%#", (rule, facts, years, zh, english) => {
@@ -308,16 +308,16 @@ it.each([
   [
     { choice: "grade", in: ["A"] },
     { grades: ["A", "B"] },
-    "条件：仍可能为“A”、“B”（1）",
-    'condition: may still be "A" or "B" (1)',
+    "条件：仍可能为“A”、“B”，要求“A”（1）",
+    'condition: may still be "A" or "B", required "A" (1)',
   ],
   [
     { choice: "standing", in: ["out"] },
     { standings: ["on", "out"] },
-    "条件：仍可能为“on”、“out”（1）",
-    'condition: may still be "on" or "out" (1)',
+    "条件：仍可能为“on”、“out”，要求“out”（1）",
+    'condition: may still be "on" or "out", required "out" (1)',
   ],
-  [{ choice: "grade", in: ["A"] }, {}, "条件未记录（1）", "condition not recorded (1)"],
+  [{ choice: "grade", in: ["A"] }, {}, "条件未记录，要求“A”（1）", 'condition not recorded, required "A" (1)'],
   [
     { choice: "grade", in: ["A", "B"] },
     { grades: ["A", "B"] },
@@ -332,8 +332,8 @@ it.each([
       ],
     },
     { grades: ["A", "B"] },
-    "等次：仍可能为“A”、“B”：待核实",
-    'grade: may still be "A" or "B": unknown',
+    "等次：仍可能为“A”、“B”，要求“A”：待核实",
+    'grade: may still be "A" or "B", required "A": unknown',
   ],
 ] as const)("what an appraisal leaves open says what is still possible: %j of %j", (requires, open, zh, english) => {
   const plan = definePlan({ ...base, standards: [{ ...OBSERVED_STANDARD, requires } as never] });

@@ -162,7 +162,7 @@ group("years", () => {
     expect(verdict(rule, {}, { 2018: { sales: 4 }, 2019: { sales: 6 } })).toBe("met");
     expect(found(rule, {}, { 2018: { sales: 4 }, 2019: { sales: 5 } }).finding).toMatchObject({
       verdict: "unknown",
-      missing: ["observed.sales"],
+      missing: ["2020.observed.sales"],
     });
     expect(verdict(rule, {}, { 2018: { sales: 4 }, 2019: { sales: 5 }, 2020: { sales: 0 } })).toBe("unmet");
     const signed = { requires: { value: { over: "profit", years: 3, by: "sum" }, atLeast: 10 } } as Rule;
@@ -200,6 +200,35 @@ group("years", () => {
       const { finding: none } = found(rule, first, { ...earlier, 2020: { sales: 5 } });
       expect(none).toMatchObject({ verdict: "unmet", why: "before-first-listing", missing: [] });
     }
+  });
+  it("a year all through which a complex was struck off does not count, and nothing is missing of it", () => {
+    const again = (ended: string, on: string) => ({
+      milestones: [
+        { kind: "cultivated" as const, tier: "county", on: "2017-03-01" },
+        { kind: "delisted" as const, tier: "county", on: ended },
+        { kind: "cultivated" as const, tier: "county", on },
+      ],
+    });
+    const growth = { requires: { value: { growth: "sales" }, atLeast: "0.1" } };
+    const off = found(growth, again("2018-12-31", "2020-01-01"), { 2019: { sales: 1 }, 2020: { sales: 5 } });
+    expect(off.finding).toMatchObject({ verdict: "unmet", why: "struck-off", missing: [] });
+    expect(describe(off.plan, off.finding, zhCN)).toBe("条件没有数值：上一年度全年已退出（1）");
+    for (const [ended, on] of [
+      ["2019-01-02", "2020-01-01"],
+      ["2018-12-31", "2019-12-31"],
+    ] as const) {
+      const partly = found(growth, again(ended, on), { 2020: { sales: 5 } });
+      expect(partly.finding.missing).toEqual(["previous.observed.sales"]);
+    }
+    const sum = { requires: { value: { over: "sales", years: "all", by: "sum" }, atLeast: 10 } } as Rule;
+    const years = { 2017: { sales: 4 }, 2018: { sales: 1 }, 2020: { sales: 5 } };
+    expect(verdict(sum, again("2018-12-31", "2020-01-01"), years)).toBe("met");
+    expect(verdict(sum, again("2018-12-31", "2020-01-01"), { ...years, 2018: { sales: 0 }, 2019: { sales: 1 } })).toBe(
+      "unmet",
+    );
+    expect(found(sum, again("2019-06-30", "2020-01-01"), { ...years, 2018: { sales: 0 } }).finding.missing).toEqual([
+      "2019.observed.sales",
+    ]);
   });
   it("rise of a share over last year (Shaoxing): 1/4 after 1/5 is up by a twentieth", () => {
     const rule = { requires: { value: { change: { ratio: ["research", "sales"] } }, atLeast: "0.05" } } as Rule;

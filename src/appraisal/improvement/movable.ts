@@ -8,7 +8,12 @@ export function spansYears(source: Source): boolean {
 }
 
 /** Why there is no value, where the years before are to blame. */
-const PAST: ReadonlySet<NoValue> = new Set(["base-not-positive", "no-previous-year", "before-first-listing"]);
+const PAST: ReadonlySet<NoValue> = new Set([
+  "base-not-positive",
+  "no-previous-year",
+  "before-first-listing",
+  "struck-off",
+]);
 
 /**
  * Whether the record of the year alone can move a value: not where that may be the least or the greatest of years that are

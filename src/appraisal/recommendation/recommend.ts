@@ -9,14 +9,14 @@ import {
   takes,
 } from "../../finding/index.js";
 import { type DecimalString, dateSchema, objectOf, ownValue, type PlainDate } from "../../kernel/index.js";
-import { madePlan, type Plan, readingsUsed } from "../../plan/index.js";
+import { type InScope, madePlan, type Plan, readingsUsed } from "../../plan/index.js";
 import { Portfolio } from "../../registry/index.js";
 import { restsOf } from "../../standards/index.js";
 import type { ScoreSheet } from "../scoring/sheet.js";
 import { sheetsSchema } from "../scoring/sheet.js";
 import { requireOnceAYear } from "../scoring/together.js";
 import { certaintyAmong, isFilled } from "./certainty.js";
-import { lookAt, lookoutFor, type PassedOverReason } from "./look-at.js";
+import { lookAt, lookoutFor, type PassedOverReason, type Rival } from "./look-at.js";
 import { type Limits, limitFields, select, type Undecided } from "./select.js";
 
 /** A complex that is recommended, and on what merit. */
@@ -109,19 +109,29 @@ export const recommendTakes = /* @__PURE__ */ takes("recommend", () => ({
   options: objectOf({ asOf: dateSchema, ...limitFields() }),
 }));
 
-function recommendation(
+/** A recommendation among those of part of an area: who shares a place with the rest of it is recommended for certain by none. */
+export function recommendation(
   plan: Plan,
   portfolio: Portfolio,
   sheets: readonly ScoreSheet[],
-  { asOf, ...limits }: Limits & { readonly asOf: PlainDate },
+  { asOf, isWithin, ...limits }: Limits & { readonly asOf: PlainDate; readonly isWithin?: InScope | undefined },
 ): Recommendation {
   requireOnceAYear(sheets);
   const lookout = lookoutFor(plan, portfolio, sheets, asOf);
   const { standard, tier } = lookout;
   const looked = portfolio.complexes.map((complex) => lookAt(lookout, complex));
-  const rivals = new Map(looked.map(({ rival }) => [rival.complex, rival]));
   const contenders = looked.flatMap(({ contender }) => contender ?? []);
   const within = plan.practice?.rankedWithin ?? "locality";
+  const isShared = ({ place, widest }: Rival) =>
+    [...(within === "locality" ? [place] : []), ...(limits.perLocality === undefined ? [] : [widest])].some(
+      (locality) => isWithin?.({ locality }) === false,
+    );
+  const rivals = new Map(
+    looked.map(({ rival }) => {
+      const competes = rival.competes === "always" && isShared(rival) ? "open" : rival.competes;
+      return [rival.complex, { ...rival, competes }] as const;
+    }),
+  );
   const { chosen, undecided, passed } = select(contenders, limits, within);
   const ids = new Set(chosen.map(({ contender: { sheet } }) => sheet.complex));
   const certainty = certaintyAmong([...rivals.values()], ids, limits, within);

@@ -5,7 +5,6 @@ import {
   greater,
   lesser,
   NO_ITEMS,
-  ONE,
   times,
   wholeFraction,
   ZERO,
@@ -92,7 +91,7 @@ function againstCohort(
   const got = times(share, whole);
   const open = openCohorts.get(id);
   if (!open) return known(got);
-  const [low, high] = sharesBetween(scoring, value, open) ?? [ZERO, ONE];
+  const [low, high] = sharesBetween(scoring, value, open);
   const [least, most] = [lesser(got, times(low, whole)), greater(got, times(high, whole))];
   return compareFractions(least, most) === 0 ? known(got) : { low: least, high: most, got: least, missing };
 }

@@ -1,6 +1,7 @@
 import { eachReadBy, guarded, takes } from "../../finding/index.js";
 import { grouped, objectOf, yearEnd } from "../../kernel/index.js";
 import { askedIn, dayIn, finderOf } from "../../measures/index.js";
+import type { InScope } from "../../plan/index.js";
 import {
   AnnualRecord,
   type Ground,
@@ -116,7 +117,7 @@ type AllOptions = ScoreOptions & { readonly cohort?: FrozenCohort };
 
 interface Among {
   /** Of part of an area nobody knows with whom of the rest they compete. */
-  readonly isPart?: boolean;
+  readonly isWithin?: InScope;
   /** Sheets of complexes from those of their platforms, and what these are weighted by. */
   readonly over?: { readonly weight?: string };
 }
@@ -128,7 +129,7 @@ export function scoredAmong(
   scorecards: readonly Scorecard[],
   scorecard: Scorecard,
   records: readonly AnnualRecord[],
-  { cohort, earlier = [], ground, isPart = false, over }: AllOptions & Among,
+  { cohort, earlier = [], ground, isWithin, over }: AllOptions & Among,
 ): ScoreSheet[] {
   const lookUp = ground && notStandingIn(ground);
   const standing = records.filter(({ complex, year }) => !lookUp?.(complex, yearEnd(year)));
@@ -143,7 +144,7 @@ export function scoredAmong(
     const others =
       ground && (hasQuota || isRelative(scorecard)) ? othersIn(scorecards, scorecard, ofYear, year, ground) : [];
     const absent = absentPlatforms(ofYear, ground, year, known).map((unit) => ({ ...unit, year, observed: {} }));
-    const besides = isPart ? "any" : (ground ? openAmong(others, ground).length : 0) + absent.length;
+    const besides = isWithin ? "any" : (ground ? openAmong(others, ground).length : 0) + absent.length;
     const alike = perhapsNone(
       ground && { ...ground, asOf: dayIn(year, ground.asOf) },
       ofYear.map(({ complex }) => complex),
@@ -160,7 +161,7 @@ export function scoredAmong(
       ...[...units].map(([{ complex }, { contender }]) => contending(complex, contender)),
       ...others.map((other) => contending(other.id, contenderOf(other, scorecard, year, { isAll, opened, askedOf }))),
     ];
-    const settled = hasQuota ? gradesAmong(scorecard.grades, contenders(), isPart) : [];
+    const settled = hasQuota ? gradesAmong(scorecard.grades, contenders(), isWithin) : [];
     for (const [index, [record, { sheet }]] of [...units].entries()) {
       sheets.set(record, { ...sheet, ...settled[index] });
     }

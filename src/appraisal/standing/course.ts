@@ -28,27 +28,38 @@ export function moved(
   return [...found.values()];
 }
 
+/** Years in a row without an appraisal, of which there may be one, or is none. */
+export interface Gap {
+  readonly from: number;
+  readonly to: number;
+  readonly isNone?: true;
+}
+
 /**
- * The courses after years without an appraisal: each may have had any grade, one that no rule names, or none.
+ * The courses after years without an appraisal: each may have had any grade, one that no rule names, or none; where there is
+ * none, it had none.
  *
  * Of a gap longer than any row of a rule the beginning may have led anywhere.
  */
 export function afterGap(
   rules: StandingRules,
   states: readonly State[],
-  from: number,
-  to: number,
+  gap: readonly Gap[],
   grades: readonly string[],
 ): readonly State[] {
   const longest = rules.rules.reduce((most, { inARow = 1 }) => Math.max(most, inARow), 1) + rules.standings.length;
   const rows = rules.rules.map(() => 0);
   const isFinal = (id: string) => rules.standings.find((each) => each.id === id)?.final === true;
-  // A final standing is left no more, however long the gap.
-  const isLong = to - from + 1 > longest && !states.every(({ standing }) => isFinal(standing));
-  const first = isLong ? to - longest + 1 : Math.max(from, to - longest + 1);
-  let after: readonly State[] = isLong ? rules.standings.map(({ id }) => ({ standing: id, rows })) : states;
-  for (let year = first; year <= to; year += 1) after = moved(rules, after, year, [...grades, undefined]);
-  return after;
+  return gap.reduce((before, { from, to, isNone }) => {
+    // One year without breaks every row, as many do.
+    if (isNone) return moved(rules, before, to, [undefined]);
+    // A final standing is left no more, however long the gap.
+    const isLong = to - from + 1 > longest && !before.every(({ standing }) => isFinal(standing));
+    let after: readonly State[] = isLong ? rules.standings.map(({ id }) => ({ standing: id, rows })) : before;
+    for (let year = Math.max(from, to - longest + 1); year <= to; year += 1)
+      after = moved(rules, after, year, [...grades, undefined]);
+    return after;
+  }, states);
 }
 
 /** The standing of all courses where it is one, and those possible, from the best. */

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { type Fault, faultAt, guarded, PolicyError, readBy, takes } from "../../finding/index.js";
 import { idSchema, listOf, partOf, yearSchema } from "../../kernel/index.js";
 import type { ScoreSheet } from "../scoring/sheet.js";
-import { afterGap, moved, reached, type State } from "./course.js";
+import { afterGap, type Gap, moved, reached, type State } from "./course.js";
 import { ofOtherGrades, unheardOf } from "./grades-named.js";
 import { faultsOfStandings, gradesNamedIn, NOT_RULES, StandingRules } from "./rules.js";
 
@@ -144,25 +144,30 @@ function apartInAYear(history: readonly Appraised[]): Fault[] {
   });
 }
 
+/** The years from one to another, both included. */
+export type Years = readonly [first: number, last: number];
+
 /**
  * Where a history has led under rules that were held against all scorecards, also those that it has no sheet of. `within` are
- * the first and the last year of which an appraisal may be that the history does not hold.
+ * the years of which there may be an appraisal, in order; of a year between or outside them there is none.
  */
 export function standingAfter(
   rules: StandingRules,
   history: readonly PerhapsAppraised[],
-  within?: readonly [first: number, last: number],
+  within?: readonly Years[],
 ): Standing {
   const years = [...new Map(history.map((each) => [each.year, each])).values()].sort((a, b) => a.year - b.year);
   const any = [...new Set([...rules.rules.flatMap(({ grades }) => grades), ...years.map(({ grade }) => grade)])];
+  const [first = 0, last = 0] = [years[0]?.year, years.at(-1)?.year];
+  const times = within ?? [[first, last]];
   let states: readonly State[] = [{ standing: rules.initial, rows: rules.rules.map(() => 0) }];
-  let last = within ? within[0] - 1 : undefined;
+  let from = Math.min(first, times[0]?.[0] ?? first);
   const steps = years.map((each): StandingStep => {
     const { year, scorecard, grade, certain, grades: all = [...any, undefined], possible = all, isPerhapsNone } = each;
-    const before = last === undefined ? states : afterGap(rules, states, last + 1, year - 1, any);
+    const before = afterGap(rules, states, gapIn(times, from, year - 1), any);
     const grades = certain ? [grade] : [...possible, grade];
     states = moved(rules, before, year, isPerhapsNone ? [...grades, undefined] : grades);
-    last = year;
+    from = year + 1;
     const now = reached(rules, states);
     const [rule, ...others] = new Set(states.map((state) => state.rule));
     return {
@@ -173,16 +178,30 @@ export function standingAfter(
       ...(rule !== undefined && others.length === 0 && { rule }),
     };
   });
-  if (within && last !== undefined) states = afterGap(rules, states, last + 1, within[1], any);
+  if (years.length > 0) states = afterGap(rules, states, gapIn(times, from, times.at(-1)?.[1] ?? last), any);
   return {
     type: "standing",
     ...reached(rules, states),
     ...timesOf(rules, states),
     certain: new Set(states.map((state) => state.standing)).size === 1,
-    missing: missingIn(years, within),
+    missing: missingIn(years, times),
     steps,
     clauses: rules.clauses ?? [],
   };
+}
+
+/** The years from one to another without an appraisal, in parts: those of which there may be one, and those of which there is none. */
+function gapIn(times: readonly Years[], from: number, to: number): Gap[] {
+  const parts: Gap[] = [];
+  let next = from;
+  for (const [first, last] of times) {
+    const [start, end] = [Math.max(first, next), Math.min(last, to)];
+    if (start > end) continue;
+    if (start > next) parts.push({ from: next, to: start - 1, isNone: true });
+    parts.push({ from: start, to: end });
+    next = end + 1;
+  }
+  return next > to ? parts : [...parts, { from: next, to, isNone: true }];
 }
 
 /** Since when, and by when it is to be put right, where that is the same of all that is possible. */
@@ -197,14 +216,15 @@ function timesOf({ standings }: StandingRules, states: readonly State[]): Pick<S
 /** More years than a history has between two appraisals are not listed one by one. */
 const MOST_YEARS = 100;
 
-function missingIn(years: readonly PerhapsAppraised[], within: readonly [number, number] | undefined): number[] {
+function missingIn(years: readonly PerhapsAppraised[], times: readonly Years[]): number[] {
+  const between = (from: number, to: number) =>
+    gapIn(times, from, to).flatMap((gap) => (gap.isNone ? [] : yearsFrom(gap.from, gap.to)));
   const own = years.flatMap(({ year, certain, isPerhapsNone }, index) => {
-    const before = years[index - 1]?.year ?? (within ? within[0] - 1 : year - 1);
-    const gap = yearsFrom(before + 1, year - 1);
+    const gap = between((years[index - 1]?.year ?? Number.NEGATIVE_INFINITY) + 1, year - 1);
     return certain && !isPerhapsNone ? gap : [...gap, year];
   });
   const last = years.at(-1)?.year;
-  return within && last !== undefined ? [...own, ...yearsFrom(last + 1, within[1])] : own;
+  return last === undefined ? own : [...own, ...between(last + 1, Number.POSITIVE_INFINITY)];
 }
 
 function yearsFrom(first: number, last: number): number[] {

@@ -1,18 +1,8 @@
 import * as z from "zod";
-import { absentPlatforms, mayHaveMore } from "../../appraisal/index.js";
 import { guarded, keyOf, readBy, takes } from "../../finding/index.js";
-import {
-  compareDecimals,
-  type DecimalInput,
-  type DecimalString,
-  dateSchema,
-  grouped,
-  objectOf,
-  subtractDecimals,
-  sumDecimals,
-} from "../../kernel/index.js";
-import { madePlan } from "../../plan/index.js";
-import { type Ground, othersStanding, Portfolio } from "../../registry/index.js";
+import { type DecimalInput, dateSchema, objectOf, subtractDecimals, sumDecimals } from "../../kernel/index.js";
+import { type InScope, madePlan } from "../../plan/index.js";
+import { type Ground, Portfolio } from "../../registry/index.js";
 import { fenIn, yuanOf } from "../fen.js";
 import { type FundingPolicy, rulesOf } from "../policy/policy.js";
 import { givenBy } from "../policy/rule-kind.js";
@@ -23,6 +13,7 @@ import { lineOf } from "./line.js";
 import { checked, type FundingProblem, misnamedGrades } from "./problem.js";
 import { type PartGiven, shareByRules } from "./share-by-rules.js";
 import type { FundedSheet } from "./sheet.js";
+import { mayCome, unitOf, yetToCome } from "./unrecorded.js";
 
 /** On which ground money is given, and how much there is. */
 export interface FundingOptions extends Ground {
@@ -101,56 +92,46 @@ function allocatedAmongFitting(
   { budget, ...ground }: FundingOptions,
 ): FundingAllocation {
   const problem = checked({ policy, sheets, ...(budget !== undefined && { budget }) }, ground, misnamedGrades);
-  return given(problem, ground, yetToCome(problem, ground));
-}
-
-/** Where a scorecard made the sheets, what those who stand without one may yet come to. */
-function yetToCome({ sheets }: FundingProblem, ground: Ground): FundedSheet[] {
-  const scored = sheets.find(({ root }) => root !== undefined);
-  if (scored?.root === undefined) return [];
-  const { year, scorecard, grade, grades = [], root } = scored;
-  const open = {
-    ...(year !== undefined && { year }),
-    ...(scorecard !== undefined && { scorecard }),
-    total: "0",
-    grade,
-    certain: false,
-    vetoes: [],
-    range: ["0", root.marks] as [DecimalString, DecimalString],
-    ...mayHaveMore(scored),
-    ...(grades.length > 0 && { possible: grades, grades }),
-  } as const;
-  const ids = sheets.map(({ complex }) => complex);
-  return [
-    ...othersStanding(ground, ids).map((complex) => ({ ...open, complex })),
-    ...(year === undefined ? [] : absentPlatforms(sheets, ground, year)).map((unit) => ({ ...open, ...unit })),
-  ];
+  return given(problem, ground, { unrecorded: yetToCome(problem, ground) });
 }
 
 /**
  * An allocation by a policy that was held against all scorecards, also those that no sheet is of. `unrecorded` are sheets that
- * may yet come: nothing is given by them, and what they may take from others is not certain of those.
+ * may yet come: nothing is given by them, and what they may take from others is not certain of those. Nor is it certain of
+ * those of part of an area what the rest of a place that has a cap may take.
  */
 export function fundingAllocated(
   policy: FundingPolicy,
   sheets: readonly FundedSheet[],
-  { budget, unrecorded, ...ground }: FundingOptions & { readonly unrecorded: readonly FundedSheet[] },
+  { budget, unrecorded, isWithin, ...ground }: FundingOptions & Besides,
 ): FundingAllocation {
-  return given(checked({ policy, sheets, ...(budget !== undefined && { budget }) }, ground), ground, unrecorded);
+  const problem = checked({ policy, sheets, ...(budget !== undefined && { budget }) }, ground);
+  return given(problem, ground, { unrecorded, isWithin });
+}
+
+/** What lies beside those whose sheets are known: sheets that may yet come, and all that is outside a part of an area. */
+interface Besides {
+  readonly unrecorded: readonly FundedSheet[];
+  readonly isWithin?: InScope | undefined;
 }
 
 function given(
   { policy, sheets, budget }: FundingProblem,
   ground: Ground,
-  unrecorded: readonly FundedSheet[] = [],
+  { unrecorded, isWithin }: Besides,
 ): FundingAllocation {
-  const { entries, leftOut } = lookedAt(policy, sheets, ground);
+  const shared = (entry: Entry): Entry => {
+    const isAmongAll = policy.capPerLocality === undefined || (isWithin?.({ locality: entry.claim.widest }) ?? true);
+    return isAmongAll ? entry : { ...entry, worst: undefined };
+  };
+  const { entries: known, leftOut } = lookedAt(policy, sheets, ground);
+  const entries = known.map(shared);
   const claims = entries.flatMap(({ excludedBy, claim }) => (excludedBy.length > 0 ? [] : [claim])).sort(byId);
   const fen = budget === undefined ? undefined : fenIn(budget);
   const parts = shareByRules(policy, { budget: fen }, claims);
   const isOwed = rulesOf(policy).some(({ rule }) => isOwing(givenBy(rule)));
   const inFull = isOwed ? shareByRules(policy, { budget: fen, isOwedGiven: true }, claims) : parts;
-  const may = mayCome(policy, unrecorded, ground);
+  const may = new Map([...mayCome(policy, unrecorded, ground)].map(([unit, entry]) => [unit, shared(entry)]));
   const ends = endsInPlaces(policy, fen, [
     ...new Set([...entries.map((entry) => may.get(unitOf(entry)) ?? entry), ...may.values()]),
   ]);
@@ -175,34 +156,6 @@ function given(
     ...(owed !== "0" && { owed }),
     unallocated: budget === undefined ? "0" : subtractDecimals(subtractDecimals(budget, allocated), held),
   };
-}
-
-/** By complex and platform, what one without a sheet may come to claim. */
-function mayCome(policy: FundingPolicy, sheets: readonly FundedSheet[], ground: Ground): Map<string, Entry> {
-  const entryOf = entriesIn(policy, ground);
-  const entries = [...grouped(sheets, unitOf)].map(([unit, those]) => {
-    const sheet = together(those);
-    return [unit, entryOf(sheet, sheet.complex, sheet)] as const;
-  });
-  return new Map(entries);
-}
-
-function unitOf({ complex, platform }: { readonly complex: string; readonly platform?: string | undefined }): string {
-  return JSON.stringify([complex, platform ?? null]);
-}
-
-/** What one comes to whichever of several scorecards turns out to be for it. */
-function together(sheets: readonly [FundedSheet, ...FundedSheet[]]): FundedSheet {
-  const first = sheets.find(({ possible }) => possible === undefined) ?? sheets[0];
-  const highest =
-    sheets
-      .map(({ range: [, most] = ["0", "0"] }) => most)
-      .sort(compareDecimals)
-      .at(-1) ?? "0";
-  const those = (key: "possible" | "grades") => [...new Set(sheets.flatMap((sheet) => sheet[key] ?? []))];
-  const more = sheets.some(({ unbounded }) => unbounded) ? { unbounded: true as const } : {};
-  const graded = first.possible && { possible: those("possible"), grades: those("grades") };
-  return { ...first, range: ["0", highest], ...more, ...graded };
 }
 
 function isOwing(gives: ReturnType<typeof givenBy>): boolean {

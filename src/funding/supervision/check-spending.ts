@@ -35,13 +35,14 @@ function known(find: (on: SpentOn) => Found[]): FundCheck["find"] {
       const others = more.flatMap((those) => those[at] ?? []);
       if (others.every(({ actual, verdict }) => actual === each.actual && verdict === each.verdict)) return each;
       const { actual: _actual, shortfall: _shortfall, ...open } = each;
-      if (others.some(({ verdict }) => verdict !== each.verdict))
-        return { ...open, verdict: "unknown", missing: paths };
       const ends = (key: "actual" | "shortfall") =>
         [each, ...others].flatMap((one) => one[key] ?? []).sort(compareDecimals);
       const [actuals, [shortfall]] = [ends("actual"), ends("shortfall")];
       const [least, most] = [actuals[0], actuals.at(-1)];
-      return { ...open, ...(least && most && { range: { least, most } }), ...(shortfall && { shortfall }) };
+      const known = { ...open, ...(least && most && actuals.length > others.length && { range: { least, most } }) };
+      return others.some(({ verdict }) => verdict !== each.verdict)
+        ? { ...known, verdict: "unknown", missing: paths }
+        : { ...known, ...(shortfall && { shortfall }) };
     });
   };
 }

@@ -46,6 +46,8 @@ export const finding: FindingMessages = {
   none: "none",
   notUnderstood: (label, words) => `${label}: not understood: ${words.map(quoted).join(", ")}`,
   choiceNotRecorded: (label) => `${label} not recorded`,
+  choiceAsked: (sentence, accepted, isUrged) =>
+    `${sentence}, ${isUrged ? "encouraged" : "required"} ${accepted.join(" or ")}`,
   possibly: (label, names) => `${label}: may still be ${names.join(" or ")}`,
   listed: (label, yes, among) =>
     `${label}: ${yes ? "yes" : "no"}${yes && among !== undefined ? `, ranked within ${among}` : ""}`,

@@ -50,14 +50,15 @@ const APPRAISALS = { comprehensive: "comprehensive assessment", performance: "pe
 
 const appraisals = (ids: readonly string[]) => ids.map((id) => ownValue(APPRAISALS, id) ?? id).join(" and ");
 
-const short = ({ shortfall }: RuleWords, message: (amount: string) => string) =>
-  shortfall === undefined ? ": met" : `, ${message(shortfall)}`;
+/** What comes of it where that is known. */
+const outcome = ({ verdict, shortfall }: RuleWords, message: (amount: string) => string) =>
+  verdict === "unknown" ? "" : shortfall === undefined ? ": met" : `, ${message(shortfall)}`;
 
 /** Says that no spending is recorded where that leaves a rule open. */
 const spending =
   (message: (words: RuleWords) => string) =>
   (words: RuleWords): string =>
-    words.verdict === "unknown" && words.unknown.length === 0
+    words.verdict === "unknown" && words.unknown.length === 0 && words.actual === undefined
       ? `${words.subject}: what was spent of it is not recorded`
       : message(words);
 
@@ -71,10 +72,10 @@ export const fundingFindings: FindingsOf<"funding"> = {
   },
   "fund-overspent": spending(
     (words) =>
-      `${words.subject}: ${words.actual} spent of ${words.required}${short(words, (amount) => `over by ${amount}`)}`,
+      `${words.subject}: ${words.actual} spent of ${words.required}${outcome(words, (amount) => `over by ${amount}`)}`,
   ),
   "fund-category": spending((words) => {
-    if (words.verdict === "unknown") {
+    if (words.verdict === "unknown" && words.actual === undefined) {
       const used = words.unknown.map(quoted).join(", ");
       return words.required === undefined
         ? `${words.subject}: allowed categories not recorded; spent on ${used}`
@@ -82,7 +83,7 @@ export const fundingFindings: FindingsOf<"funding"> = {
     }
     return words.verdict === "met"
       ? `${words.subject}: spent on allowed categories only`
-      : `${words.subject}: ${words.actual} spent on categories not allowed: ${words.lacks.map(quoted).join(", ")}`;
+      : `${words.subject}: ${words.actual} spent on categories not allowed${words.lacks.length === 0 ? "" : `: ${words.lacks.map(quoted).join(", ")}`}`;
   }),
   "fund-period": spending((words) =>
     words.verdict === "met"
@@ -92,12 +93,12 @@ export const fundingFindings: FindingsOf<"funding"> = {
   "fund-unspent": spending((words) =>
     words.verdict === "not-applicable"
       ? `${words.subject}: its period still runs; nothing is asked of what is unspent`
-      : `${words.subject}: its period is over, ${words.actual} spent of ${words.required} paid out${short(words, (amount) => `${amount} unspent`)}`,
+      : `${words.subject}: its period is over, ${words.actual} spent of ${words.required} paid out${outcome(words, (amount) => `${amount} unspent`)}`,
   ),
   "fund-pace": spending((words) =>
     words.verdict === "not-applicable"
       ? `${words.subject}: outside its period; no pace is asked`
-      : `${words.subject}: ${words.actual} spent, ${words.required} planned by now${short(words, (amount) => `behind by ${amount}`)}`,
+      : `${words.subject}: ${words.actual} spent, ${words.required} planned by now${outcome(words, (amount) => `behind by ${amount}`)}`,
   ),
   "fund-appraisal-owed": (words) => {
     const time = words.year === "" ? "in the time funded" : `of ${words.year}`;

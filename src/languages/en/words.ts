@@ -97,6 +97,7 @@ export const words: Words = {
     "not-recorded": "not recorded",
     "no-previous-year": "no record of the year before",
     "before-first-listing": "the year before lies before the first listing",
+    "struck-off": "it was struck off all through the year before",
     "zero-denominator": "the denominator is zero",
     "base-not-positive": "the base is not above zero",
     "another-kind": "recorded in another form",

@@ -106,6 +106,8 @@ export interface FindingMessages {
   /** That words of a record are neither the plan's nor declared. */
   readonly notUnderstood: (label: string, words: readonly string[]) => string;
   readonly choiceNotRecorded: (label: string) => string;
+  /** Which of what is accepted is asked for, or only encouraged, where it is open what was chosen. */
+  readonly choiceAsked: (sentence: string, accepted: readonly string[], isUrged: boolean) => string;
   /** Which grades or standings it may still come to. */
   readonly possibly: (label: string, names: readonly string[]) => string;
   readonly listed: (label: string, yes: boolean, among: string | undefined) => string;

@@ -43,16 +43,17 @@ const APPRAISALS = { comprehensive: "综合考核", performance: "绩效评价" 
 
 const appraisals = (ids: readonly string[]) => ids.map((id) => ownValue(APPRAISALS, id) ?? id).join("、");
 
-const over = ({ shortfall }: RuleWords) => (shortfall === undefined ? "" : `，超出${shortfall}`);
-
-const short = ({ shortfall }: RuleWords, word: string) =>
-  shortfall === undefined ? "，符合" : `，${word}${shortfall}`;
+/** What comes of it where that is known. */
+const outcome = ({ verdict, shortfall }: RuleWords, word: string, met: string) =>
+  verdict === "unknown" ? "" : shortfall === undefined ? `，${met}` : `，${word}${shortfall}`;
 
 /** Says that no spending is recorded where that leaves a rule open. */
 const spending =
   (message: (words: RuleWords) => string) =>
   (words: RuleWords): string =>
-    words.verdict === "unknown" && words.unknown.length === 0 ? `${words.subject}的支出情况未记录` : message(words);
+    words.verdict === "unknown" && words.unknown.length === 0 && words.actual === undefined
+      ? `${words.subject}的支出情况未记录`
+      : message(words);
 
 /** Messages on its rules, in Chinese. */
 export const fundingFindings: FindingsOf<"funding"> = {
@@ -63,10 +64,10 @@ export const fundingFindings: FindingsOf<"funding"> = {
       : `${words.subject}无须退回所获资金`;
   },
   "fund-overspent": spending(
-    (words) => `${words.subject}已支出${words.actual}，资助${words.required}${over(words) || "，未超支"}`,
+    (words) => `${words.subject}已支出${words.actual}，资助${words.required}${outcome(words, "超出", "未超支")}`,
   ),
   "fund-category": spending((words) => {
-    if (words.verdict === "unknown") {
+    if (words.verdict === "unknown" && words.actual === undefined) {
       const used = words.unknown.map(quoted).join("、");
       return words.required === undefined
         ? `${words.subject}准许的支出科目未记录，已用科目${used}`
@@ -74,7 +75,7 @@ export const fundingFindings: FindingsOf<"funding"> = {
     }
     return words.verdict === "met"
       ? `${words.subject}的支出均在准许科目之内`
-      : `${words.subject}在准许科目之外支出${words.actual}：${words.lacks.map(quoted).join("、")}`;
+      : `${words.subject}在准许科目之外支出${words.actual}${words.lacks.length === 0 ? "" : `：${words.lacks.map(quoted).join("、")}`}`;
   }),
   "fund-period": spending((words) =>
     words.verdict === "met" ? `${words.subject}的支出均在资助期内` : `${words.subject}在资助期之外支出${words.actual}`,
@@ -82,12 +83,12 @@ export const fundingFindings: FindingsOf<"funding"> = {
   "fund-unspent": spending((words) =>
     words.verdict === "not-applicable"
       ? `${words.subject}资助期未满，结余不适用`
-      : `${words.subject}资助期满，已拨${words.required}，支出${words.actual}${short(words, "结余")}`,
+      : `${words.subject}资助期满，已拨${words.required}，支出${words.actual}${outcome(words, "结余", "符合")}`,
   ),
   "fund-pace": spending((words) =>
     words.verdict === "not-applicable"
       ? `${words.subject}不在资助期内，进度不适用`
-      : `${words.subject}按日程应支出${words.required}，已支出${words.actual}${short(words, "落后")}`,
+      : `${words.subject}按日程应支出${words.required}，已支出${words.actual}${outcome(words, "落后", "符合")}`,
   ),
   "fund-appraisal-owed": (words) => {
     const time = words.year === "" ? "资助期内" : `${words.year}年度`;

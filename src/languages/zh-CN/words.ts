@@ -93,6 +93,7 @@ export const words: Words = {
     "not-recorded": "未记录",
     "no-previous-year": "没有上一年度的记录",
     "before-first-listing": "上一年度在首次列入之前",
+    "struck-off": "上一年度全年已退出",
     "zero-denominator": "基数为零，不作计算",
     "base-not-positive": "基数不为正",
     "another-kind": "记录的形式不符",

@@ -11,12 +11,23 @@ import {
   ZERO,
 } from "../../kernel/index.js";
 import { partsOf, QUANTITY_FACTS, type Source } from "../../plan/index.js";
-import { type Measured, quantityOf } from "../../registry/index.js";
+import { type Measured, quantityOf, standsIn } from "../../registry/index.js";
 import { type Asked, dayIn, firstListed } from "./asked.js";
 import { granted } from "./granted.js";
 import { late } from "./late.js";
 import { GROUND, type Looked } from "./looked.js";
-import { differenceOf, growthOf, known, open, quotientOf, together, type Value, weighedSum, without } from "./value.js";
+import {
+  differenceOf,
+  growthOf,
+  known,
+  type NoFigure,
+  open,
+  quotientOf,
+  together,
+  type Value,
+  weighedSum,
+  without,
+} from "./value.js";
 
 /**
  * What the value of a source is, or can be: exact where all of it is recorded, none where it has none, else a range that
@@ -70,21 +81,24 @@ function moved(at: Looked, year: number): Looked {
 }
 
 function beforeThat(at: Looked, work: (now: Looked, before: Looked) => Value): Value {
-  if (!exists(at, at.year - 1)) return without("before-first-listing");
-  return work(moved(at, at.year), moved(at, at.year - 1));
+  const none = noneIn(at, at.year - 1);
+  return none ? without(none) : work(moved(at, at.year), moved(at, at.year - 1));
 }
 
-/** Whether a year counts for a complex: not one before its first listing, whatever is recorded of it then or later. */
-function exists({ asked, day }: Looked, year: number): boolean {
-  const first = asked.complex && day !== undefined ? firstListed(asked, asked.asOf ?? day) : undefined;
-  return first === undefined || year >= first;
+/** Why a year does not count for a complex, whatever is recorded of it: it was none yet, or none any more on any day of it. */
+function noneIn({ asked, day }: Looked, year: number): NoFigure | undefined {
+  const { plan, complex, asOf } = asked;
+  const first = complex && day !== undefined ? firstListed(asked, asOf ?? day) : undefined;
+  if (!complex || first === undefined) return undefined;
+  if (year < first) return "before-first-listing";
+  return plan && !standsIn(plan, complex, year) ? "struck-off" : undefined;
 }
 
 function overYears(source: Extract<Source, { over: Source }>, at: Looked): Value {
   const from = firstYear(source.years, at);
   if (from === "unknown") return open(GROUND);
   const years = Array.from({ length: Math.max(0, at.year - from + 1) }, (_, index) => from + index);
-  const there = years.filter((year) => exists(at, year));
+  const there = years.filter((year) => !noneIn(at, year));
   return together(
     source.by,
     there.map((year) => inYear(source.over, { ...moved(at, year), alone: true })),
@@ -112,10 +126,13 @@ function observed(key: string, at: Looked): Value {
   return open([pathIn(at, `observed.${key}`)], signed ? undefined : ZERO);
 }
 
-/** A path in the record of a year: of the year asked about as it is, of the one before, or of another by its number. */
-function pathIn({ asked, year }: Pick<Looked, "asked" | "year">, path: string): string {
-  if (year === asked.year) return path;
-  return year === asked.year - 1 ? `previous.${path}` : `${year}.${path}`;
+/**
+ * A path in the record of a year: of the year asked about as it is, of the one before, or by its number, as all are that a
+ * figure goes over.
+ */
+function pathIn({ asked, year, alone }: Looked, path: string): string {
+  if (alone || year < asked.year - 1) return `${year}.${path}`;
+  return year === asked.year ? path : `previous.${path}`;
 }
 
 function measured(id: string, at: Looked): Value {

@@ -17,6 +17,7 @@ export type NoFigure =
   | "zero-denominator"
   | "base-not-positive"
   | "before-first-listing"
+  | "struck-off"
   | "no-years"
   | "no-tier"
   | "not-measurable";

@@ -15,6 +15,28 @@ export function checkPlan(plan: PlanData): Fault[] {
   return ofEach(CHECKS, (check) => check(plan));
 }
 
+/** What {@link checkPlan} says, and of what the plan becomes as some parts change: by those checks alone that look at one of them. */
+export function checkedPlan(plan: PlanData): {
+  readonly faults: readonly Fault[];
+  readonly changed: (next: PlanData, parts: readonly string[]) => readonly Fault[];
+} {
+  const looks = CHECKS.map((check) => {
+    const parts = new Set<PropertyKey>();
+    const noted = new Proxy(plan, {
+      get: (of, key) => {
+        parts.add(key);
+        return Reflect.get(of, key);
+      },
+    });
+    return { check, parts, faults: asFarAsRead(() => check(noted)) };
+  });
+  return {
+    faults: looks.flatMap(({ faults }) => faults),
+    changed: (next, parts) =>
+      ofEach(looks, (look) => (parts.some((part) => look.parts.has(part)) ? look.check(next) : [])),
+  };
+}
+
 const CHECKS: readonly ((plan: PlanData) => readonly Fault[])[] = [
   checkPeriod,
   (plan) => ofEach(NAMED, (list) => [...doubles(list, plan[list] ?? []), ...namedAlike(list, plan[list] ?? [])]),

@@ -3,8 +3,8 @@ import { nearest, ownValue, pathText } from "../../kernel/index.js";
 import { holdsPlaceholder, PathError, PLACEHOLDER, planned } from "../patch.js";
 import type { PlanData } from "../plan.js";
 import type { Alternative, Reading } from "../reading.js";
-import { repatched, sameWherePatched } from "../repatched.js";
-import { checkPlan } from "./check.js";
+import { partsOf, repatched, sameWherePatched } from "../repatched.js";
+import { checkedPlan } from "./check.js";
 import { checkChosen } from "./chosen.js";
 
 const SOME_PATH = "standards.other.waivable";
@@ -102,11 +102,12 @@ function fixedFault({ reading, path }: { readonly reading: string; readonly path
 }
 
 function checkAlternatives(plan: PlanData): Fault[] {
-  const standing = new Set(checkPlan(plan).map(identity));
+  const checks = checkedPlan(plan);
+  const standing = new Set(checks.faults.map(identity));
   return Object.entries(plan.readings).flatMap(([reading, { alternatives }]) =>
     Object.entries(alternatives).flatMap(([id, alternative]) => {
       const path = pathText(["readings", reading, "alternatives", id]);
-      const found = faultsOfPatch(plan, alternative, path, standing);
+      const found = faultsOfPatch(plan, alternative, path, checks, standing);
       return [...checkPlaceholder(path, alternative), ...found];
     }),
   );
@@ -130,12 +131,13 @@ function faultsOfPatch(
   plan: PlanData,
   { set, takes }: Alternative,
   path: string,
+  checks: ReturnType<typeof checkedPlan>,
   standing: ReadonlySet<string>,
 ): Fault[] {
   try {
     const next = repatched(plan, set, takes && SAMPLE);
     if ("plan" in next && sameWherePatched(next.plan, plan, set)) return [];
-    const faults = "plan" in next ? checkPlan(next.plan) : next.faults;
+    const faults = "plan" in next ? checks.changed(next.plan, partsOf(set)) : next.faults;
     const caused = faults.filter((inner) => !standing.has(identity(inner)));
     return caused.map((inner) => ({ ...inner, path: `${path}.set → ${inner.path}` }));
   } catch (error) {

@@ -171,7 +171,7 @@ export function moveInCohort(scoring: Cohort, share: Fraction, cohort: PreparedC
     return { to, share: (value: Fraction) => minMax(scoring, value, cohort) };
   }
   const place = fromWorst.findIndex(isOwn);
-  const others = scoring.method === "min-max" ? [best] : fromWorst.filter((_, at) => at !== place);
+  const others = fromWorst.filter((_, at) => at !== place);
   const inOrder = scoring.better === "higher" ? others : [...others].reverse();
   const earned = (value: Fraction) =>
     [others[0], others.at(-1)].every((end) => end && compareFractions(end, value) === 0)

@@ -37,16 +37,12 @@ export function openCohort(
   return mayBeAlike ? [...ways, preparedCohort(scoring, known.slice(0, 1))] : ways;
 }
 
-/** The least and the most of the shares that a value may earn; `undefined` where it may be that the cohort tells nothing. */
-export function sharesBetween(
-  scoring: Cohort,
-  value: Fraction,
-  cohort: OpenCohort,
-): readonly [Fraction, Fraction] | undefined {
-  if (cohort === "any") return scoring.constant === "reject" ? undefined : [ZERO, ONE];
+/** The least and the most of the shares that a value may earn; all and none where it may be that the cohort tells nothing. */
+export function sharesBetween(scoring: Cohort, value: Fraction, cohort: OpenCohort): readonly [Fraction, Fraction] {
+  if (cohort === "any") return [ZERO, ONE];
   const shares = cohort.map((way) => shareOfCohort(scoring, value, way));
   const known = shares.flatMap((share) => share ?? []);
-  if (known.length < shares.length) return undefined;
+  if (known.length < shares.length) return [ZERO, ONE];
   return [known.reduce(lesser, ONE), known.reduce(greater, ZERO)];
 }
 
