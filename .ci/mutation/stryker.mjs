@@ -13,6 +13,7 @@ const ELSEWHERE = {
   targets: ["report/combine-reports.test-prop.ts", "report/combined-levels.test.ts", "report/combined-readings.test.ts"],
   // Rooms whose sentences are tried where there is something to say.
   wording: [
+    "appraisal/bonus-cap.test.ts",
     "delivery/cases.test.ts",
     "delivery/sentences.test.ts",
     "funding/sentences.test.ts",

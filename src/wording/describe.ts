@@ -147,7 +147,7 @@ export function contextFor(plan: Plan, result: Result, language: Language, names
  * const report = assess(taizhou, portfolio, { asOf: "2020-12-31" });
  * const [complex] = report.complexes;
  * complex && describe(report.plan, complex, zhCN, namesFrom(report));
- * // => "泵业综合体：未列入任何层级；是否达到县级标准尚待核实；上一层级县级：待核实"
+ * // => "泵业综合体：未列入任何层级；是否达到县级标准尚待核实"
  * ```
  */
 export function namesFrom(report: PolicyReport): NameSources {

@@ -1,6 +1,5 @@
 import type { Finding, Items } from "../finding/index.js";
 import type { Language } from "../languages/index.js";
-import { quantityWords } from "./quantity-words.js";
 
 /** Which of the members of a list are there, which are lacking and of which nobody knows; whether all are asked for. */
 export function membersSentence(
@@ -19,7 +18,7 @@ export function membersSentence(
     unknown: names(unknown),
     notUnderstood,
     mandatory: names(mandatory),
-    required: quantityWords(language, label, finding).required ?? "",
+    required: finding.required ?? "",
     all,
   });
 }

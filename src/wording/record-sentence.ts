@@ -26,9 +26,9 @@ function fieldOf(context: Context, { path, got }: Fault): string {
 }
 
 /** The example in words; nothing where it has none. */
-export function exampleWords(context: Context, { example }: Pick<Fault, "example">): string {
+export function exampleWords(context: Context, { example, path }: Pick<Fault, "example" | "path">): string {
   if (example === '""' || example === "null") return "";
-  const words = wordsOf(context, example, "example");
+  const words = wordsOf(context, example, /\.done\[\d+\]$/u.test(path) ? "item" : "example");
   return words === context.language.finding.entry ? "" : words;
 }
 
@@ -37,8 +37,8 @@ export function acceptedWords(context: Context, { accepted }: Pick<Fault, "accep
   return context.language.label(accepted).replace(/\["[^\]]*\]/u, (members) => wordsOf(context, members, "got"));
 }
 
-/** Whether a value is a word that nobody understood, one that is there, or one that may be. */
-type As = "written" | "got" | "example";
+/** Whether a value is a word that nobody understood, one that is there, or one that may be, of a checklist or of anything. */
+type As = "written" | "got" | "example" | "item";
 
 /**
  * A value of a record as it is told: by its name, where it has one and is understood, with the id where it may be written; a
@@ -62,20 +62,21 @@ function valueWords(context: Context, value: unknown, as: As): string | undefine
     if (/^-?\d+(?:\.\d+)?$/u.test(value)) return value;
     const name = nameIn(context, value, as);
     if (name === undefined) return quoted(context, value);
-    return as === "example" ? language.cited(name, [value]) : name;
+    return as === "example" || as === "item" ? language.cited(name, [value]) : name;
   }
   if (Array.isArray(value)) {
     const words = value.flatMap((each) => valueWords(context, each, as) ?? []);
     return words.length === value.length && words.length > 0 ? language.list(words) : undefined;
   }
   const { done, ratings } = Object(value);
-  if (Array.isArray(done ?? ratings)) return valueWords(context, done ?? ratings, as);
+  if (Array.isArray(done ?? ratings)) return valueWords(context, done ?? ratings, as === "example" ? "item" : as);
   return milestoneWords(context, value);
 }
 
 function nameIn(context: Context, id: string, as: As): string | undefined {
   if (as === "written") return undefined;
   if (as === "got") return knownName(context, "element", id);
+  if (as === "item") return knownName(context, as, id);
   for (const kind of ["element", "observed", "item", "complex"] as const) {
     const name = knownName(context, kind, id);
     if (name !== undefined) return name;

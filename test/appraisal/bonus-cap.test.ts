@@ -33,6 +33,22 @@ const card = cardOf([upTo("x", 100, 100)], {
 });
 const each = { city: 1, province: 1, late: 1 };
 
+it("a deduction that is not recorded and has no cap of its own leaves no least, whatever the cap of bonuses", () => {
+  const two = cardOf([upTo("x", 50, 50), upTo("y", 50, 50)], {
+    adjustments: [bonus("city"), { ...named("late"), kind: "deduction", marks: 2, source: "late" }],
+    bonusCap: 8,
+  });
+  const worst = (late: object) => {
+    const records = [
+      recordOf({ x: 45, y: 45, city: 0, ...late }, "a"),
+      recordOf({ x: 25, y: 25, city: 0, late: 0 }, "b"),
+    ];
+    const options = { draws: 20, seed: 1, spread: "0.1", top: [1] };
+    return rankRobustness(two, scoreAll(two, records), options).complexes[0]?.worst;
+  };
+  expect([worst({}), worst({ late: 0 })]).toEqual([2, 1]);
+});
+
 describe("a cap over all bonuses", () => {
   // 50 + 6 + 6 − 2 = 60, of which the cap of 8 takes 4.
   const sheet = score(card, recordOf({ x: 50, ...each }));

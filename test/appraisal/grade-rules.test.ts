@@ -371,6 +371,62 @@ describe("a grade that is given", () => {
   });
 });
 
+describe("a place under a quota", () => {
+  const prize = { ...named("prize"), kind: "bonus", marks: 5, source: "prize" } as const;
+  const best = (top: object, more: Partial<ScorecardInput> = {}) =>
+    cardOf([upTo("x", 100, 100)], {
+      grades: [
+        { ...named("best"), atLeast: 0, top: top as never },
+        { ...named("other"), atLeast: 0 },
+      ],
+      ...more,
+    });
+
+  it("is not certain beside one whose bonus has no cap and is not recorded", () => {
+    const graded = (second: object) =>
+      scoreAll(best({ count: 1 }, { adjustments: [prize] }), [
+        recordOf({ x: 100, prize: 0 }, "a"),
+        recordOf({ x: 10, ...second }, "b"),
+      ]).map(({ grade, certain }) => [grade, certain]);
+    expect(graded({})).toEqual([
+      ["best", false],
+      ["other", false],
+    ]);
+    expect(graded({ prize: 0 })).toEqual([
+      ["best", true],
+      ["other", true],
+    ]);
+  });
+
+  const listed = (id: string, size?: string | readonly string[]) => ({
+    ...{ id, name: `n-${id}`, locality: "east", ...(size !== undefined && { traits: { size } }) },
+    milestones: [{ kind: "cultivated", tier: "low", on: "2018-01-01" }],
+  });
+  const groundOf = (complexes: readonly object[], more: object = {}) => ({
+    plan,
+    portfolio: Portfolio.parse({ complexes, ...more } as never),
+    asOf: "2020-12-31",
+  });
+
+  it("is none for one that has no record where all records are there", () => {
+    const ground = groundOf([listed("a"), listed("b")], { complete: ["records"] });
+    const [sheet] = scoreAll(best({ count: 1 }), [recordOf({ x: 0 }, "a")], { ground });
+    expect([sheet?.grade, sheet?.certain]).toEqual(["best", true]);
+  });
+
+  it("within a trait: those known to be of no member are a group of their own, one of two may be in either", () => {
+    const complexes = [listed("a", "large"), listed("b", []), listed("c", []), listed("d", ["small", "large"])];
+    const records = complexes.map(({ id }, at) => recordOf({ x: 90 - at }, id));
+    const sheets = scoreAll(best({ count: 1, within: "size" }), records, { ground: groundOf(complexes) });
+    expect(sheets.map(({ complex, grade, possible }) => [complex, grade, possible])).toEqual([
+      ["a", "best", ["best"]],
+      ["b", "best", ["best"]],
+      ["c", "other", ["other"]],
+      ["d", "other", ["best", "other"]],
+    ]);
+  });
+});
+
 describe("a grade that two conditions may give", () => {
   const card = cardOf([upTo("x", 100, 100)], {
     grades: [

@@ -298,6 +298,17 @@ describe("records that leave open what a complex's platforms come to", () => {
     ]);
   });
 
+  it("as one under a name that is likely its own, which opens no other", () => {
+    const records = [record("a", 90, "x"), record("A", 10, "y"), record("b", 75, "z")];
+    const portfolio = Portfolio.parse({ complexes, records });
+    const sheets = overPlatforms(served, portfolio.records ?? [], { ground: { plan, portfolio, asOf } });
+    const known = sheets.filter(({ complex }) => complex !== "A");
+    expect(known.map(({ complex, range, certain }) => [complex, range, certain])).toEqual([
+      ["a", ["45", "95"], false],
+      ["b", ["75", "75"], true],
+    ]);
+  });
+
   it("and where sheets of platforms are paid by themselves", () => {
     const records = [record("a", 90, "x"), record("A", 10, "y"), record("b", 75, "z")];
     const portfolio = Portfolio.parse({ complexes, records, complete: ["records"] });

@@ -104,7 +104,7 @@ describe("a solution in time （推动解决）: an answer is none", () => {
 
   it("that has not come is not told as one", () => {
     const found = solution({ answeredOn: "2020-10-01" }, plan);
-    expect(found && render(taizhou, found, zhCN)).toContain("尚未解决，已过92天，不超过7天，已超出85天");
+    expect(found && render(taizhou, found, zhCN)).toContain("尚未解决，已过92天，时限7天，已超出85天");
   });
 });
 

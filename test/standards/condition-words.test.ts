@@ -27,7 +27,7 @@ describe("a finding by a condition, as it is said", () => {
       { requires: { list: "functions", has: ["a", "b"], counting: "on-site" } },
       { functions: ["a"] },
       {},
-      "条件（只计场所内的）1/2；缺b（1）",
+      "条件（只计场所内的）2项中有1项；缺b（1）",
       "condition (on the site alone): 1 of 2; lacking b (1)",
     ],
     [
@@ -73,7 +73,7 @@ describe("a finding by a condition, as it is said", () => {
       { requires: { value: { over: "sales", years: 3, by: "greatest" }, atMost: 10 } },
       {},
       { 2018: { sales: 50 }, 2020: { sales: 4 } },
-      "条件至少50元，不超过10元，超出至少40元（1）",
+      "条件至少50元，要求不超过10元，超出至少40元（1）",
       "condition at least 50 yuan, at most 10 yuan, over by at least 40 yuan (1)",
     ],
     [
@@ -129,7 +129,7 @@ describe("a finding by a condition, as it is said", () => {
       },
       { functions: { has: ["b"], lacks: ["a"] } },
       {},
-      "条件须全部符合（服务功能1/4，要求3个；缺a；未记录c、d：待核实；服务功能0/1；缺a：不符合）：不符合（1）",
+      "条件须全部符合（服务功能4项中有1项，要求3项；缺a；未记录c、d：待核实；服务功能1项中有0项；缺a：不符合）：不符合（1）",
       "condition: all of (service functions: 1 of 4, required 3; lacking a; not recorded c, d: unknown; service functions: 0 of 1; lacking a: unmet): unmet (1)",
     ],
     [
@@ -159,7 +159,7 @@ describe("a finding by a condition, as it is said", () => {
       },
       { site: { floorArea: "8" } },
       { "2019": { sales: 3 }, "2020": { sales: 6, profit: 1 } },
-      "条件须全部符合（销售收入＋2×利润8元，要求10元，还差2元：不符合；销售收入变化量3元，要求1元：符合；销售收入6元，不超过5元，超出1元：不符合；场所面积8平方米，要求超过10平方米，还差2平方米：不符合）：不符合（1）",
+      "条件须全部符合（销售收入＋2×利润8元，要求10元，还差2元：不符合；销售收入变化量3元，要求1元：符合；销售收入6元，要求不超过5元，超出1元：不符合；场所面积8平方米，要求超过10平方米，还差2平方米：不符合）：不符合（1）",
       "condition: all of (sales + 2 × profit 8 yuan, required 10 yuan, short by 2 yuan: unmet; change of sales 3 yuan, required 1 yuan: met; sales 6 yuan, at most 5 yuan, over by 1 yuan: unmet; floor area 8 m², more than 10 m², short by 2 m²: unmet): unmet (1)",
     ],
     [
@@ -219,7 +219,7 @@ describe("a finding by a condition, as it is said", () => {
       },
       { functions: ["a"] },
       { "2019": { sales: 3 }, "2020": { sales: 6 } },
-      "条件须全部符合（近2年销售收入合计9元，要求10元，还差1元：不符合；服务功能不得有a（实际1/1）：不符合；符合其一即可（列入名单（creation名单）：是：符合；列入名单（cultivation名单，2019年12月31日止）：否：不符合）：符合）：不符合（1）",
+      "条件须全部符合（近2年销售收入合计9元，要求10元，还差1元：不符合；服务功能不得有a（实际1项中有1项）：不符合；符合其一即可（列入名单（creation名单）：是：符合；列入名单（cultivation名单，2019年12月31日止）：否：不符合）：符合）：不符合（1）",
       "condition: all of (sum of sales over 2 years 9 yuan, required 10 yuan, short by 1 yuan: unmet; service functions must not include a (actual: 1 of 1): unmet; any one of (listed (on the creation list): yes: met; listed (on the cultivation list, to 31 December 2019): no: unmet): met): unmet (1)",
     ],
     [
@@ -247,7 +247,7 @@ describe("a finding by a condition, as it is said", () => {
       { requires: { value: "sales", atMost: "1.00004" } },
       {},
       { "2020": { sales: 1.00009 } },
-      "条件1.0001元，不超过1元，超出0.0001元（1）",
+      "条件1.0001元，要求不超过1元，超出0.0001元（1）",
       "condition 1.0001 yuan, at most 1 yuan, over by 0.0001 yuan (1)",
     ],
   ])("%#", (rule, facts, years, zh, english) => {

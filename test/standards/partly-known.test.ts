@@ -60,7 +60,7 @@ describe("a sum of which a part is missing", () => {
     [
       sales({ atMost: 8 }),
       { least: "9" },
-      "条件至少9元，不超过8元，超出至少1元（1）",
+      "条件至少9元，要求不超过8元，超出至少1元（1）",
       "condition at least 9 yuan, at most 8 yuan, over by at least 1 yuan (1)",
       ["8元", "至少9元", "至少1元"],
       ["8 yuan", "at least 9 yuan", "at least 1 yuan"],
@@ -84,7 +84,7 @@ describe("a sum of which a part is missing", () => {
     [
       granted({ atMost: 15 }),
       { least: "12", most: "17" },
-      "条件12至17元，不超过15元，尚缺资料：资助记录第2条的资金层级（1）",
+      "条件12至17元，要求不超过15元，尚缺资料：资助记录第2条的资金层级（1）",
       "condition 12 to 17 yuan, at most 15 yuan, not recorded: the level of the grant of records of grants, no. 2 (1)",
       ["15元", "12至17元", null],
       ["15 yuan", "12 to 17 yuan", null],
@@ -150,7 +150,7 @@ describe("a sum of which a part is missing", () => {
         { asOf: "2020-12-31" },
       );
     const open = report(years);
-    expect(toMarkdown(plan, open, zhCN)).toContain("x：条件至少9元，不超过8元 | 超出至少1元 |");
+    expect(toMarkdown(plan, open, zhCN)).toContain("x：条件至少9元，要求不超过8元 | 超出至少1元 |");
     expect(toMarkdown(plan, open, en)).toContain("at least 1 yuan");
     const [change] = compareReports(open, report({ ...years, 2020: { sales: 3 } }));
     if (!change) throw new Error("no change");

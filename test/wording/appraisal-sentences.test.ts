@@ -175,6 +175,12 @@ describe("a schedule says", () => {
     { id: "签约", days: 1 },
   ];
 
+  it("which task it is, by its name where it has one", () => {
+    const names = { records: { tasks: { 建设: "开工建设" } } };
+    const [first] = sentencesOf(scheduleBackward(tasks, { deadline: "2020-12-31" }), names);
+    expect(first?.map((line) => line.split("：")[0])).toEqual(["任务开工建设", "任务“签约”"]);
+  });
+
   it("of each task by when, and that it is critical", () => {
     expect(sentencesOf(scheduleBackward(tasks, { deadline: "2020-12-31" }))).toEqual([
       [

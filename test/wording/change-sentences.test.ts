@@ -142,6 +142,7 @@ describe("a value that changed", () => {
       "complexes: certainty from yes to no",
     ],
     [{ field: "waiver", before: null, after: { by: "x" } }, "综合体：豁免有变化", "complexes: waiver not the same"],
+    [{ field: "waiver", before: "x", after: { by: "x" } }, "综合体：豁免有变化", "complexes: waiver not the same"],
     [
       { field: "cases", before: "abc", after: "abd" },
       "综合体：诉求由“abc”变为“abd”",
@@ -379,7 +380,19 @@ describe("what a change is about, and what came or went", () => {
       because: [because],
     };
     const { rule: _, ...whole } = change;
-    const [, , row] = toMarkdown(taizhou, [whole], zhCN, { names: sources }).split("\n");
-    expect(row).toBe("| 变差 | 泵业综合体，县级 | 判定由符合变为不符合 | – | 场所面积：判定由符合变为不符合 |");
+    const rowOf = (of: object) =>
+      toMarkdown(taizhou, [{ ...whole, ...of }], zhCN, { names: sources }).split("\n")[2] ?? "";
+    expect(rowOf({})).toBe("| 变差 | 泵业综合体，县级 | 判定由符合变为不符合 | – | 场所面积：判定由符合变为不符合 |");
+    // Of the same, nothing is left to name; what is asked stands with the change, and not beside it again.
+    const { rule: __, ...same } = because;
+    expect(
+      rowOf({ because: [same], also: ASKED })
+        .split(" | ")
+        .slice(2),
+    ).toEqual([
+      "判定由符合变为不符合（要求由2,000平方米变为3,000平方米；规定由“floor-area”变为“building-period”）",
+      "实际由2,500平方米变为2,600平方米",
+      "判定由符合变为不符合 |",
+    ]);
   });
 });

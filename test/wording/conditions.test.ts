@@ -157,7 +157,7 @@ describe("a condition says", () => {
       },
       { focus: ["traditional"], functions: [] },
       {},
-      "条件须全部符合（服务方向：传统动能，不属于新动能：不符合；服务功能0/1；缺新品开发：不符合）：不符合（1）",
+      "条件须全部符合（服务方向：传统动能，不属于新动能：不符合；服务功能1项中有0项；缺新品开发：不符合）：不符合（1）",
       "condition: all of (focus: traditional ones, not new drivers: unmet; service functions: 0 of 1; lacking new products: unmet): unmet (1)",
     ],
     [
@@ -165,7 +165,7 @@ describe("a condition says", () => {
       { list: "capabilities", has: ["industry"] },
       { capabilities: [] },
       {},
-      "条件0/1；缺产业展厅（1）",
+      "条件1项中有0项；缺产业展厅（1）",
       "condition: 0 of 1; lacking showroom (1)",
     ],
     [
@@ -173,7 +173,7 @@ describe("a condition says", () => {
       { all: [checklist] },
       {},
       { 2020: { chains: { done: ["innovation"] } } },
-      "条件须全部符合（已融合的链1/2；缺产业链：不符合）：不符合（1）",
+      "条件须全部符合（已融合的链2项中有1项；缺产业链：不符合）：不符合（1）",
       "condition: all of (chains joined: 1 of 2; lacking industry chain: unmet): unmet (1)",
     ],
     [
@@ -203,7 +203,7 @@ describe("a condition says", () => {
       },
       {},
       {},
-      "条件须全部符合（答复逾期未记录，不超过0天：待核实；解决逾期未记录，不超过30天：待核实；上报逾期未记录，不超过0天：待核实）：待核实（1）",
+      "条件须全部符合（答复逾期未记录，要求不超过0天：待核实；解决逾期未记录，要求不超过30天：待核实；上报逾期未记录，要求不超过0天：待核实）：待核实（1）",
       "condition: all of (delay in an answer not recorded, at most 0 days: unknown; delay in a solution not recorded, at most 30 days: unknown; delay in a report not recorded, at most 0 days: unknown): unknown (1)",
     ],
     [
@@ -310,7 +310,7 @@ describe("a fact that is a share", () => {
 
   it("is told in per cent, and its excess in percentage points, in sentence, table and chart", () => {
     const [finding = expect.fail()] = assessment.findings;
-    expect(described(made, finding, zhCN)).toBe("条件42.5%，不超过30%，超出12.5个百分点（1）");
+    expect(described(made, finding, zhCN)).toBe("条件42.5%，要求不超过30%，超出12.5个百分点（1）");
     expect(described(made, finding, en)).toBe("condition 42.5%, at most 30%, over by 12.5 percentage points (1)");
     const [rows = expect.fail()] = toRows(made, finding, en).map(rowsOf);
     expect(rows[1]).toEqual(expect.arrayContaining(["30%", "42.5%", "12.5 percentage points"]));

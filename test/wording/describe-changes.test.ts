@@ -147,10 +147,10 @@ describe("an officer reads", () => {
     ];
     const asked = { ...first, alone, decides };
     expect(render(taizhou, asked, zhCN, namesFrom(reportOf()))).toBe(
-      "泵业综合体（虚构），场所面积：未记录或无法识别；连同其他记录可确定报告的一部分（资金分配）、一项判定（场所面积）、目标完成数、所在层级的判定（县级）、等次（2.5分）",
+      "泵业综合体（虚构），场所面积：未记录或无法识别；连同其他记录可确定报告的一部分（资金分配）、一项判定（场所面积）、目标完成数、所在层级的判定（县级）、等次（涉及2.5分）",
     );
     expect(render(taizhou, asked, english, namesFrom(reportOf()))).toBe(
-      "泵业综合体（虚构）, floor area: not recorded or not understood; with others it decides a part of the report (allocation of funds), a finding (floor area), a target, the tier held (county), the grade (2.5 marks)",
+      "泵业综合体（虚构）, floor area: not recorded or not understood; with others it decides a part of the report (allocation of funds), a finding (floor area), a target, the tier held (county), the grade (2.5 marks at stake)",
     );
   });
 

@@ -161,7 +161,7 @@ describe("words that are not understood are told as such", () => {
   });
 
   it("beside ids, what they leave open is to be checked", () => {
-    expect(functions(["creative-design", "x"])[1]).toMatch(/^服务功能1\/9；所填“x”无法识别，待核实研究开发、/u);
+    expect(functions(["creative-design", "x"])[1]).toMatch(/^服务功能9项中有1项；所填“x”无法识别，待核实研究开发、/u);
   });
 
   it.each([

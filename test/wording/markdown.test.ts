@@ -40,7 +40,7 @@ describe("the report of the sample portfolio", () => {
     expect(en).toContain("Jiaojiang: 4 complexes on record, 4 of them holding a tier");
     expect(en).toMatch(/\); reading 18$/m);
     expect(en).toMatch(/; readings 15, 17$/m);
-    expect(en).toContain("| Another grade (%) | First | Among the first 3 |");
+    expect(en).toContain("| Another grade (%) | First (%) | Among the first 3 (%) |");
     expect(en).toContain("1 visit of the applicant, at most 1 (5.3.1)");
   });
   it("begins with the plan and the day", () => {

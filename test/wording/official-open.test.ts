@@ -56,8 +56,8 @@ describe("an official report of records that leave much open", () => {
   });
 
   it("calls no problem without a fit where that is not known", () => {
-    expect(zh).toContain("技术难题1项，没有综合体可对接的0项，能否对接待核实的1项");
-    expect(english).toContain("0 of them without a complex that fits, 1 of which that is not known");
+    expect(zh).toContain("技术难题1项，能否对接待核实的1项");
+    expect(english).toContain("1 technical problem: 1 of which it is not known");
     expect(report.problems?.unmatched).toEqual([]);
   });
 

@@ -167,11 +167,11 @@ describe("a building period of a plan's own", () => {
   it("says how long it has taken of how long it may", () => {
     const begun = { kind: "cultivated", tier: "county", on: "2016-09-30" } as const;
     expect(toldOf([begun])).toEqual([
-      "建设周期：1,554天，不超过1,095天，超出459天（4.1.2）",
+      "建设周期：1,554天，要求不超过1,095天，超出459天（4.1.2）",
       "building period: 1,554 days, at most 1,095 days, over by 459 days (4.1.2)",
     ]);
     expect(toldOf([begun, { kind: "recognised", tier: "county", on: "2019-09-30" }])[0]).toBe(
-      "建设周期：1,095天，不超过1,095天，符合（4.1.2）",
+      "建设周期：1,095天，要求不超过1,095天，符合（4.1.2）",
     );
     expect(toldOf([])).toEqual([
       "建设周期：未开始；不适用（4.1.2）",

@@ -40,7 +40,7 @@ export const appraisal: AppraisalMessages = {
   spread: ({ complex, rank, median, from, to }) =>
     `${complex}: no. ${rank}, in the middle of all draws no. ${median}, in nine of ten between no. ${from} and no. ${to}`,
   top: (first, share) => `${first === 1 ? "first" : `among the first ${first}`} in ${share} of draws`,
-  topHead: (first) => (first === 1 ? "First" : `Among the first ${first}`),
+  topHead: (first) => `${first === 1 ? "First" : `Among the first ${first}`} (%)`,
   ends: (best, worst) => `no. ${best} at best and no. ${worst} at worst`,
   gradeChange: (share) => `another grade in ${share} of draws`,
   withoutSame: (name) => `Without "${name}" the ranking stays as it is`,

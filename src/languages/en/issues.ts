@@ -5,7 +5,12 @@ export const issues: IssueMessages = {
   target: ({ target, year, required, achieved, status }) =>
     `"${target}"${year === "" ? "" : ` of ${year}`} ${status}: ${required}, ${achieved}`,
   grantee: "whoever holds the grant",
-  over: (what, actual, required) => `${what}: ${actual}, at most ${required}`,
+  late: ({ of, isOpen, actual, required }) =>
+    `case of an enterprise: ${isOpen ? `no ${of} after ${actual}` : `${actual} to the ${of}`}, ${required} allowed`,
+  lateAdvice: ({ of, isOpen }) =>
+    isOpen
+      ? `see to the ${of} soon, and tell the enterprise why it takes so long`
+      : `tell the enterprise why the ${of} took so long, and keep to the time from now on`,
   missed: "give the reason and get on with it; a year that has passed is not made up for",
   excess: (amount) => `over by ${amount}`,
   makeUp: (shortfall) => `make up ${shortfall}`,
@@ -24,8 +29,6 @@ export const issues: IssueMessages = {
     "project-order": "list the projects of complexes that are eligible",
     "process-visits": "cut the visits that an applicant has to make",
     "process-steps": "do away with steps",
-    "case-answer": "deal with it soon, and tell the enterprise why it took so long",
-    "case-solution": "deal with it soon, and tell the enterprise why it took so long",
   },
   other: "find out why, and put it right",
 };

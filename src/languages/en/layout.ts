@@ -40,7 +40,7 @@ export const layout: LayoutMessages = {
     `Link ${name}: ${strength}, with ${counted(dependents, "link", "links")} after it (${share} of the chain)`,
   supported: (complexes) => `supported by ${complexes}`,
   problems: (raised, unmatched, open) =>
-    `${counted(raised, "technical problem", "technical problems")}, ${unmatched} of them without a complex that fits${open > 0 ? `, ${open} of which that is not known` : ""}`,
+    `${counted(raised, "technical problem", "technical problems")}: ${[...(unmatched > 0 ? [`${unmatched} without a complex that fits`] : []), ...(open > 0 ? [`${open} of which it is not known`] : [])].join(", ") || "a complex fits each"}`,
   problem: ({ need, kind, status }) => `Problem ${need} (${kind}): ${status}`,
   responseDays: (days) => `${days} to the answer`,
   takenUp: (complex) => `taken up by ${complex}`,

@@ -2,6 +2,8 @@ import type { Language } from "../language.js";
 import type { QuestionMessages, ReportMessages } from "../messages/report.js";
 import { counted } from "./text.js";
 
+const VERDICTS = ["met", "unmet", "waived", "unknown", "not applicable"];
+
 /** Messages and headings of a whole report, in English. */
 export const report: ReportMessages = {
   title: (plan) => `${plan}: report on how it is carried out`,
@@ -25,7 +27,7 @@ export const report: ReportMessages = {
   warning: (names) =>
     `Not set by the policy: ${names}. Marks, grades, standings and amounts that follow from it are for reference only and no basis for a decision.`,
   area: ({ place, complexes, holding, tierOpen, owed, missed }) =>
-    `${place}: ${counted(complexes, "complex", "complexes")} on record, ${holding} of them holding a tier${tierOpen > 0 ? ` (of ${tierOpen} it is not known which)` : ""}; of the yearly targets, ${owed} still to be done and ${missed} not done in time`,
+    `${place}: ${counted(complexes, "complex", "complexes")} on record, ${holding} of them holding a tier${tierOpen > 0 ? ` (of ${tierOpen} it is not known which)` : ""}; of the yearly targets, ${[...(owed > 0 || missed === 0 ? [`${owed} still to be done`] : []), ...(missed > 0 ? [`${missed} not done in time`] : [])].join(" and ")}`,
   scope: (names) =>
     `This report is of ${names}: it says nothing of the rest, and figures of the whole are at least so many`,
   leastOf: (place) => `${place} (at least)`,
@@ -41,8 +43,8 @@ export const report: ReportMessages = {
   standingRules: (provenance) => `The rules of dynamic management are ${provenance}`,
   league: (scorecard, year) => `Ranking under "${scorecard}", ${year}`,
   elsewhere: "Outside the plan's localities",
-  findings: ({ total, met, unmet, waived, unknown, other }) =>
-    `${counted(total, "check", "checks")}: ${met} met, ${unmet} unmet, ${waived} waived, ${unknown} unknown, ${other} not applicable`,
+  findings: (w) =>
+    `${counted(w.total, "check", "checks")}: ${[w.met, w.unmet, w.waived, w.unknown, w.other].flatMap((count, at) => (count > 0 ? `${count} ${VERDICTS[at]}` : [])).join(", ")}`,
   noFaults: "No contradiction found in the records",
   faults: (count) => `Faults in the records: ${count}`,
   filling: "How the gaps could be filled",
@@ -67,6 +69,7 @@ export const report: ReportMessages = {
 
 /** Messages on what to record next, in English. */
 export const questions: QuestionMessages = {
+  marks: (amount) => `${amount} at stake`,
   decisions: {
     target: "a target",
     "tier-held": "the tier held",

@@ -6,10 +6,13 @@ type Advised =
       (typeof RULES)["funding"][number],
       `fund-${"overspent" | "category" | "period" | "unspent" | "pace" | "appraisal-owed" | "report" | "clawback"}`
     >
-  | Extract<
-      (typeof RULES)["delivery"][number],
-      "project-order" | "process-visits" | "process-steps" | "case-answer" | "case-solution"
-    >;
+  | Extract<(typeof RULES)["delivery"][number], "project-order" | "process-visits" | "process-steps">;
+
+/** What of a case is late, and whether it is still open: an answer is no solution. */
+interface LateCase {
+  readonly of: "answer" | "solution";
+  readonly isOpen: boolean;
+}
 
 /** Messages on what is to be put right, and how. */
 export interface IssueMessages {
@@ -22,8 +25,9 @@ export interface IssueMessages {
   }) => string;
   /** Who answers for money that was granted. */
   readonly grantee: string;
-  /** Something that took longer than it may. */
-  readonly over: (what: string, actual: string, required: string) => string;
+  /** A case whose answer or solution took longer than it may, or is not there yet; and what to do about it. */
+  readonly late: (given: LateCase & { readonly actual: string; readonly required: string }) => string;
+  readonly lateAdvice: (given: LateCase) => string;
   /** What to do about a year that has passed, where what was not done cannot be made up for. */
   readonly missed: string;
   /** How much there is too much. */

@@ -77,6 +77,8 @@ export interface ReportMessages {
 /** Messages on what to record next. */
 export interface QuestionMessages {
   readonly decisions: { readonly [D in DecisionKind]: string };
+  /** How many marks hang on it. */
+  readonly marks: (amount: string) => string;
   readonly sentence: (input: string, decides: string, alone: boolean) => string;
   readonly first: (shown: number, all: number) => string;
 }

@@ -34,7 +34,7 @@ export const appraisal: AppraisalMessages = {
   agreement: (mean, low) => `与原排名的一致程度（肯德尔系数）：平均${mean}，最低的百分之五不高于${low}`,
   spread: (w) => `${w.complex}：原排第${w.rank}名，抽样居中第${w.median}名，九成在第${w.from}名至第${w.to}名之间`,
   top: (first, share) => `${first === 1 ? "居第1名" : `进入前${first}名`}的占${share}`,
-  topHead: (first) => (first === 1 ? "居第1名" : `进入前${first}名`),
+  topHead: (first) => `${first === 1 ? "居第1名" : `进入前${first}名`}（%）`,
   ends: (best, worst) => `最好第${best}名、最差第${worst}名`,
   gradeChange: (share) => `等次变动的占${share}`,
   withoutSame: (name) => `不计“${name}”，排名不变`,

@@ -75,9 +75,9 @@ const timed =
     const taken = `诉求${words.subject}：${isOpen ? `尚未${what}，已过${actual}` : `${what}用时${actual ?? "待核实"}`}`;
     if (required === undefined) return `${taken}，未定时限`;
     if (verdict === "not-applicable") return `${taken}，时限${required}，未到期`;
-    if (verdict !== "unmet") return `${taken}，不超过${required}`;
+    if (verdict !== "unmet") return `${taken}，时限${required}`;
     if (isOpen && words.over === undefined) return `${taken}，时限${required}已到`;
-    return `${taken}，不超过${required}，${isOpen ? "已" : ""}超出${words.over}`;
+    return `${taken}，时限${required}，${isOpen ? "已" : ""}超出${words.over}`;
   };
 
 const beyond = ({ subject, bound }: RuleWords): string =>
@@ -89,14 +89,14 @@ export const deliveryFindings: FindingsOf<"delivery"> = {
     `以${words.subject}为期限倒排：工作需要${words.required}，可用${words.actual}${short(words, "缺")}`,
   "process-visits": (words) =>
     words.actual === undefined
-      ? `${words.subject}：申请人跑动次数未记录全，不超过${words.required}`
-      : `${words.subject}：申请人须跑${words.actual}${words.verdict === "unknown" ? "，其余未记录" : ""}，不超过${words.required}${short(words, "多")}`,
+      ? `${words.subject}：申请人跑动次数未记录全，要求不超过${words.required}`
+      : `${words.subject}：申请人须跑${words.actual}${words.verdict === "unknown" ? "，其余未记录" : ""}，要求不超过${words.required}${short(words, "多")}`,
   "process-steps": (words) => {
     const now = `${words.subject}：现有${words.actual}`;
     if (words.verdict === "not-applicable") return `${now}，改革前没有环节，不要求减少`;
     return words.required === undefined
       ? `${now}，改革前的环节未记录`
-      : `${now}，要少于改革前即不超过${words.required}${short(words, "多")}`;
+      : `${now}，须少于改革前，即不超过${words.required}${short(words, "多")}`;
   },
   "governance-leading-group": /* @__PURE__ */ duty("领导小组"),
   "governance-coordination": /* @__PURE__ */ duty("市县与部门联动机制"),

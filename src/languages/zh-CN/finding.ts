@@ -9,10 +9,10 @@ const asked = ({ bound, required, force }: QuantityWords): string => {
   const words = {
     "at-least": verb,
     above: `${verb}超过`,
-    "at-most": "不超过",
+    "at-most": `${verb}不超过`,
     below: `${verb}低于`,
-    exactly: "正好",
-    about: "约",
+    exactly: `${verb}正好`,
+    about: `${verb}约`,
   };
   return required === undefined ? "" : `，${words[bound]}${required}`;
 };
@@ -33,7 +33,7 @@ export const finding: FindingMessages = {
     const strange = notUnderstood.length > 0 ? `所填${notUnderstood.map(quoted).join("、")}无法识别` : "";
     if (unknown.length === size) return `${label}${strange || "未记录"}`;
     const parts = [
-      `${label}${has.length}/${size}${all ? "" : `，要求${required}`}`,
+      `${label}${size}项中有${has.length}项${all ? "" : `，要求${required}项`}`,
       ...(mandatory.length > 0 ? [`必须有${mandatory.join("、")}`] : []),
       ...(lacks.length > 0 ? [`缺${lacks.join("、")}`] : []),
       ...(unknown.length > 0 ? [`${strange ? `${strange}，待核实` : "未记录"}${unknown.join("、")}`] : []),

@@ -1,10 +1,15 @@
 import type { IssueMessages } from "../messages/issues.js";
 
+const LATE = { answer: "答复", solution: "解决" };
+
 /** Messages on what is to be put right, in Chinese. */
 export const issues: IssueMessages = {
   target: (w) => `${w.year}“${w.target}”${w.status}：${w.required}，${w.achieved}`,
   grantee: "受资助单位",
-  over: (what, actual, required) => `${what}：实际${actual}，不超过${required}`,
+  late: ({ of, isOpen, actual, required }) =>
+    `企业诉求${isOpen ? `尚未${LATE[of]}，已过` : `${LATE[of]}用时`}${actual}，时限${required}`,
+  lateAdvice: ({ of, isOpen }) =>
+    isOpen ? `尽快推动${LATE[of]}，向企业说明超时原因` : `向企业说明超时原因，今后按时${LATE[of]}`,
   missed: "说明原因，加快推进；往年所缺不能以他年补足",
   excess: (amount) => `超出${amount}`,
   makeUp: (shortfall) => `补足${shortfall}`,
@@ -23,8 +28,6 @@ export const issues: IssueMessages = {
     "project-order": "将符合条件的综合体项目列入科技计划",
     "process-visits": "减少申请人跑动次数",
     "process-steps": "精简办理环节",
-    "case-answer": "尽快办结，向企业说明超时原因",
-    "case-solution": "尽快办结，向企业说明超时原因",
   },
   other: "核实原因，落实整改",
 };

@@ -34,7 +34,7 @@ export const layout: LayoutMessages = {
     `环节${name}：${strength}，影响下游${dependents}个环节（占全链${share}）`,
   supported: (complexes) => `由${complexes}支撑`,
   problems: (raised, unmatched, open) =>
-    `技术难题${raised}项，没有综合体可对接的${unmatched}项${open > 0 ? `，能否对接待核实的${open}项` : ""}`,
+    `技术难题${raised}项，${[...(unmatched > 0 ? [`没有综合体可对接的${unmatched}项`] : []), ...(open > 0 ? [`能否对接待核实的${open}项`] : [])].join("，") || "均有综合体可对接"}`,
   problem: (w) => `难题${w.need}（${w.kind}）：${w.status}`,
   responseDays: (days) => `答复用时${days}`,
   takenUp: (complex) => `由${complex}承接`,

@@ -2,6 +2,8 @@ import type { Language } from "../language.js";
 import type { QuestionMessages, ReportMessages } from "../messages/report.js";
 import { numeral } from "./text.js";
 
+const VERDICTS = ["符合", "不符合", "已豁免", "待核实", "不适用"];
+
 /** Messages and headings of a whole report, in Chinese. */
 export const report: ReportMessages = {
   title: (plan) => `${plan}执行情况报告`,
@@ -24,7 +26,7 @@ export const report: ReportMessages = {
   rounding: "百分比和分项得分四舍五入至两位小数，金额精确到分",
   warning: (names) => `下列内容并非政策规定：${names}。以此得出的分数、等次、状态和金额仅供参考，不作为决定依据。`,
   area: (w) =>
-    `${w.place}：共登记${w.complexes}家，其中已列入名单${w.holding}家${w.tierOpen > 0 ? `（${w.tierOpen}家的层级待核实）` : ""}；年度目标尚须完成${w.owed}家，逾期未完成${w.missed}家`,
+    `${w.place}：共登记${w.complexes}家，其中已列入名单${w.holding}家${w.tierOpen > 0 ? `（${w.tierOpen}家的层级待核实）` : ""}；年度目标${[...(w.owed > 0 || w.missed === 0 ? [`尚须完成${w.owed}家`] : []), ...(w.missed > 0 ? [`逾期未完成${w.missed}家`] : [])].join("，")}`,
   scope: (names) => `本报告范围为${names}，对其余各地不作判断，总体数字均为至少数`,
   leastOf: (place) => `${place}（至少）`,
   support: (amount) => `扶持资金${amount}`,
@@ -40,7 +42,7 @@ export const report: ReportMessages = {
   league: (scorecard, year) => `${year}“${scorecard}”排名`,
   elsewhere: "计划所列各地之外",
   findings: (w) =>
-    `共核查${w.total}项：符合${w.met}项，不符合${w.unmet}项，已豁免${w.waived}项，待核实${w.unknown}项，不适用${w.other}项`,
+    `共核查${w.total}项：${[w.met, w.unmet, w.waived, w.unknown, w.other].flatMap((count, at) => (count > 0 ? `${VERDICTS[at]}${count}项` : [])).join("，")}`,
   noFaults: "档案核对未发现矛盾",
   faults: (count) => `档案中有${count}处问题`,
   filling: "补短板方案",
@@ -64,6 +66,7 @@ export const report: ReportMessages = {
 
 /** Messages on what to record next, in Chinese. */
 export const questions: QuestionMessages = {
+  marks: (amount) => `涉及${amount}`,
   decisions: {
     target: "目标完成数",
     "tier-held": "所在层级的判定",

@@ -121,9 +121,11 @@ function observed(key: string, at: Looked): Value {
   const { records, plan } = at.asked;
   if (!records) return open(GROUND);
   const found = ownValue(records(at.year)?.observed, key);
-  if (typeof found === "string") return known(fractionOf(found));
-  const signed = plan?.observed?.find(({ id }) => id === key)?.signed;
-  return open([pathIn(at, `observed.${key}`)], signed ? undefined : ZERO);
+  const figure = plan?.observed?.find(({ id }) => id === key);
+  // What the plan says is never below 0 is not recorded as that by a figure below 0.
+  const isBelow = (value: string) => figure !== undefined && !figure.signed && value.startsWith("-");
+  if (typeof found === "string" && !isBelow(found)) return known(fractionOf(found));
+  return open([pathIn(at, `observed.${key}`)], figure?.signed ? undefined : ZERO);
 }
 
 /**

@@ -38,12 +38,12 @@ export function notStandingWords({ language }: Context, { reason, on }: NotStand
 
 /** What is wrong with a record. */
 export function faultWords(context: Context, fault: LeftOut["faults"][number]): string {
-  const { path, got, example } = fault;
+  const { path, got } = fault;
   const { language } = context;
   return language.report.faultWords(
     fieldName(context, path) ?? "",
     wordsOf(context, got, "got"),
     acceptedWords(context, fault),
-    exampleWords(context, { example }),
+    exampleWords(context, fault),
   );
 }

@@ -31,7 +31,7 @@ export function askedWords(context: Context, { path, subject, platform, year, ru
 export function decidedWords(context: Context, { decides }: Question): string {
   const { language } = context;
   const sentences = decides.map((each) => {
-    const marks = each.marks === undefined ? [] : [language.quantity(each.marks, "marks")];
+    const marks = each.marks === undefined ? [] : [language.questions.marks(language.quantity(each.marks, "marks"))];
     return language.cited(language.questions.decisions[each.kind], [...decidedBy(context, each), ...marks]);
   });
   return language.list([...new Set(sentences)]);

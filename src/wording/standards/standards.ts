@@ -57,15 +57,21 @@ export function ladder(context: Context, assessment: ComplexAssessment): string 
           nameOf(context, "tier", highestMet),
           tiers.some(({ tier, verdict }) => tier === highestMet && verdict === "waived"),
         ),
-    next
+    next && next.tier !== (highestMet ?? noneMetTier(context, assessment))
       ? language.standards.next(nameOf(context, "tier", next.tier), language.words.verdicts[next.verdict])
-      : language.standards.top,
+      : next
+        ? ""
+        : language.standards.top,
   ]);
 }
 
 /** That not even the lowest tier is reached, or that it is not known of the one that it holds, else of the lowest. */
-export function noneMetWords(context: Context, { noneMet = "unknown", held, tiers }: ComplexAssessment): string {
+export function noneMetWords(context: Context, assessment: ComplexAssessment): string {
+  const tier = nameOf(context, "tier", noneMetTier(context, assessment));
+  return context.language.standards.noneMet[assessment.noneMet ?? "unknown"](tier);
+}
+
+function noneMetTier({ plan }: Context, { noneMet = "unknown", held, tiers }: ComplexAssessment): string {
   const open = noneMet === "unknown" && tiers.find(({ tier, verdict }) => tier === held?.tier && verdict === "unknown");
-  const tier = open ? open.tier : (context.plan.tiers[0]?.id ?? "");
-  return context.language.standards.noneMet[noneMet](nameOf(context, "tier", tier));
+  return open ? open.tier : (plan.tiers[0]?.id ?? "");
 }

@@ -69,8 +69,9 @@ const spreads = /* @__PURE__ */ (() =>
     gradeChange: percent((_, { gradeChange }) => shareValue(gradeChange)),
   }))();
 
-/** A share of draws as a figure, or in words where it is open. */
-const shareValue = (share: DrawShare) => (share.least === share.most ? share.least : shareOfDraws(share));
+/** A share of draws as a figure; where it is open both its ends, in the unit that the column names. */
+const shareValue = (share: DrawShare) =>
+  share.least === share.most ? share.least : shareOfDraws(share).replaceAll("%", "");
 
 /** How ranks vary, in their order, with the share of draws among the first so many. */
 export function spreadTable(context: Context, complexes: readonly RankSpread[]): ResultTable[] {

@@ -7,7 +7,6 @@ import { areaName, type Context, complexName, exactAmount, nameOf, namesOf } fro
 import { statementOf } from "../finding.js";
 import { missingWords } from "../missing.js";
 import { quantityWords } from "../quantity-words.js";
-import { ruleName } from "../rule-name.js";
 import { subjectName } from "../subject-name.js";
 import { achievedOf, differenceOf, named, placeName, requiredOf, statusOf, yearOr } from "../targets/rows.js";
 import { count, resultRows, tableOf, text } from "./table-of.js";
@@ -128,14 +127,16 @@ function withoutShortfall({ shortfall: _ofTheColumn, ...finding }: Finding): Fin
 /** A concern of an enterprise that took too long: a case has no name, its complex has. */
 function caseIssue(context: Context, { cases, complexes }: PolicyReport, finding: Finding): Issue {
   const { language } = context;
-  const { rule, actual = "", required = "", unit = "count", subject } = finding;
+  const { issues } = language;
+  const { rule, actual = "", required = "", unit = "count", subject, items } = finding;
   const id = cases?.open.find((each) => each.case === subject.id)?.complex;
   const place = complexes.find(({ complex }) => complex === id)?.locality;
-  const over = language.issues.over(
-    ruleName(context, rule),
-    exactAmount(context, actual, unit),
-    exactAmount(context, required, unit),
-  );
+  const late = {
+    of: rule === "case-answer" ? "answer" : "solution",
+    isOpen: (items?.lacks.length ?? 0) > 0,
+    actual: exactAmount(context, actual, unit),
+    required: exactAmount(context, required, unit),
+  } as const;
   return {
     ...findingIssue(
       context,
@@ -144,7 +145,8 @@ function caseIssue(context: Context, { cases, complexes }: PolicyReport, finding
       place === undefined ? language.words.payees.complex : nameOf(context, "locality", place),
     ),
     subject: id === undefined ? language.words.payees.complex : complexName(context, id),
-    problem: id === undefined ? over : language.pair(complexName(context, id), over),
+    problem: id === undefined ? issues.late(late) : language.pair(complexName(context, id), issues.late(late)),
+    advice: issues.lateAdvice(late),
   };
 }
 
