@@ -1,5 +1,5 @@
 import { guarded, keyOf, madeAs, numbering, takes } from "../finding/index.js";
-import { compareDecimals } from "../kernel/index.js";
+import { compareDecimals, ownValue } from "../kernel/index.js";
 import type { PolicyReport } from "../report/index.js";
 import { askedOtherwise, isRevised } from "./asked.js";
 import { entriesByComplex, entriesOfArea } from "./entries/parts.js";
@@ -21,7 +21,8 @@ import { type Weighed, weighed } from "./weighed.js";
  * or dropped is neither worse nor better, and `also` says what is asked (`required`, or that the `rule` is another). So
  * are marks, ranks and grades, a standing, support and a recommendation by options that are others, which `also` names:
  * the `scorecard` (of an indicator as far as it says how that earns marks) and what makes `grades` of marks, the `rules` of
- * standing, the `policy` and its `budget`, the `quota`. A part that came or went is neither.
+ * standing, the `policy` and its `budget`, the `quota`. A part that came or went is neither, nor what goes with a record
+ * that is taken away.
  *
  * What follows from other values is not said again: sums and tallies over complexes and localities, the highest tier
  * met, groups of a score, priorities of a chain, suggestions for a process. The figures of a target are those of its
@@ -161,16 +162,14 @@ function changedIn(one: Entry, other: Entry, path: string, between: Between): Fo
   return { ...first, path: `${path}.${first.change.field}`, also };
 }
 
-function cameOrWent(
-  { fields, presence, given }: Entry,
-  path: string,
-  came: boolean,
-  { before, after }: Between,
-): Found["change"] {
+function cameOrWent(entry: Entry, path: string, came: boolean, between: Between): Found["change"] {
+  const { fields, presence, given } = entry;
+  const { before, after } = between;
   const [first] = fields;
   const value = first?.value ?? true;
   const options = given ? changedOptions(given(before.given), given(after.given)) : [];
-  const gain = options.length > 0 ? 0 : (presence ?? 0) * (came ? 1 : -1);
+  const isOver = options.length === 0 && (came || !isTakenAway(entry, between));
+  const gain = isOver ? (presence ?? 0) * (came ? 1 : -1) : 0;
   return {
     path,
     change: {
@@ -184,6 +183,17 @@ function cameOrWent(
     also: options.map(({ change }) => change),
   };
 }
+
+/** Whether the record that something is said of is there no longer. */
+function isTakenAway({ subject, at: [, part = "", member = ""] }: Entry, { before, after }: Between): boolean {
+  const { kind, id } = subject ?? { kind: part, id: member };
+  const list = ownValue(LISTS, kind) ?? kind;
+  const isIn = ({ names, places }: PolicyReport) =>
+    [names, places].some((lists) => Object.hasOwn(ownValue<object>(lists, list) ?? {}, id));
+  return isIn(before) && !isIn(after);
+}
+
+const LISTS: { readonly [kind: string]: string } = { complex: "complexes", case: "cases" };
 
 /** Changes that come from another one's thing, below that one. */
 function nested(found: ReadonlyMap<string, Found>): Found[] {

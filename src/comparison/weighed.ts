@@ -35,10 +35,8 @@ export function neither({ change, size }: Weighed): Weighed {
 
 /** How much better it is, for sure: a value that is open has to lie beyond the other, or to have moved with both its ends. */
 function gainOf(was: Field | undefined, is: Field | undefined): DecimalString {
-  if (was?.goodness === undefined || is?.goodness === undefined) return "0";
-  if (was.ends === undefined && is.ends === undefined) {
-    return is.isOpen ? "0" : subtractDecimals(is.goodness, was.goodness);
-  }
+  if (was?.goodness === undefined || is?.goodness === undefined || is.isOpen) return "0";
+  if (was.ends === undefined && is.ends === undefined) return subtractDecimals(is.goodness, was.goodness);
   const [one, other] = [was, is].map(({ goodness, ends }) => ends ?? { least: goodness, most: goodness });
   const isMoved = was.ends !== undefined && is.ends !== undefined;
   const gains = isMoved
@@ -56,8 +54,10 @@ function between(from: DecimalString | undefined, to: DecimalString | undefined)
 }
 
 function differenceOf(was: Field | undefined, is: Field | undefined): Pick<ValueChange, "difference"> {
-  if (was?.ends && is?.ends && is.kind !== "grade" && is.kind !== "standing") return sameMove(was.ends, is.ends);
-  if (is?.kind === "fact" || typeof was?.value === "object" || typeof is?.value === "object") return {};
+  if (is?.kind === "fact" || is?.kind === "grade" || is?.kind === "standing") return {};
+  if (typeof was?.value === "object" && typeof is?.value === "object" && was.ends && is.ends)
+    return sameMove(was.ends, is.ends);
+  if (typeof was?.value === "object" || typeof is?.value === "object") return {};
   const [one, other] = [readDecimal(was?.value), readDecimal(is?.value)];
   return one === undefined || other === undefined ? {} : { difference: subtractDecimals(other, one) };
 }

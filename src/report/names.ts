@@ -84,6 +84,7 @@ export function placesIn({
   cases = [],
   processes = [],
   projects = [],
+  pipeline = [],
 }: Portfolio): PolicyReport["places"] {
   const placed = (records: readonly { readonly id: string }[]) =>
     Object.fromEntries([...records.entries()].reverse().map(([index, { id }]) => [id, index]));
@@ -94,6 +95,7 @@ export function placesIn({
     cases: placed(cases),
     processes: placed(processes),
     projects: placed(projects),
+    pipeline: placed(pipeline),
   };
 }
 

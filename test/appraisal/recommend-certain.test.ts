@@ -22,6 +22,7 @@ interface Entry {
   /** The total; of one without, nothing is recorded, so that it may come first. */
   readonly x?: number;
   readonly locality?: string;
+  readonly on?: string;
   /** What more its milestones are than one listing. */
   readonly since?: readonly object[];
   readonly categories?: readonly string[];
@@ -44,9 +45,9 @@ function asked(
 ) {
   const scored = [...entries.flatMap(({ id, x }) => (x === undefined ? [] : [recordOf({ x }, id)])), ...records];
   const portfolio = Portfolio.parse({
-    complexes: entries.map(({ id, locality = "wenling", categories, since = [] }) => ({
+    complexes: entries.map(({ id, locality = "wenling", on = "2018-09-30", categories, since = [] }) => ({
       ...{ id, name: id, locality },
-      milestones: [{ kind: "cultivated", tier: "county", on: "2018-09-30" }, ...since],
+      milestones: [{ kind: "cultivated", tier: "county", on }, ...since],
       ...(categories && { industry: { id: "machines", categories } }),
     })),
     records: scored,
@@ -68,6 +69,14 @@ describe("one is recommended for certain while there is room behind all that may
     const all = [own, elsewhere("one"), elsewhere("two")];
     expect(asked(all, { quota: 3 }).in).toEqual([["own", true, []]]);
     expect(asked(all, { quota: 2 }).in).toEqual([["own", false, ["one", "two"]]]);
+  });
+
+  it("against those alone that are not recommended themselves", () => {
+    const all = [own, { id: "above", x: 60 }, elsewhere("one"), elsewhere("two")];
+    expect(asked(all, { quota: 2 }).in).toEqual([
+      ["above", false, ["one", "two"]],
+      ["own", false, ["one", "two"]],
+    ]);
   });
 
   it("of one place they take no more of the quota than its limit", () => {
@@ -175,6 +184,22 @@ describe("one is passed over for certain", () => {
     expect(asked([{ id: "a", x: 90, since: [since] }], { quota: 9 }).out).toEqual([["a", reason, true]]);
   });
 
+  it("under a veto", () => {
+    const by = cardOf([upTo("x", 100, 100)], { vetoes: [{ ...named("fraud"), source: "fraud" }] });
+    const more = { plan: onMerit, by, records: [recordOf({ x: 90, fraud: 1 }, "a")] };
+    expect(asked([{ id: "a" }], { quota: 9 }, more).out).toEqual([["a", "veto", true]]);
+  });
+
+  it("as no candidate, and not where that is open; either way it is said by which finding, and with which total", () => {
+    const rows = (cultivated: string, on: string) => {
+      const plan = withReadings(taizhou, { "ranked-by": "city", merit: "rank-alone", cultivated } as never);
+      const { passedOver } = asked([{ id: "a", x: 90, on }], { quota: 9 }, { plan }).found;
+      return passedOver.map(({ reason, certain, because, total }) => [reason, certain, because?.verdict, total]);
+    };
+    expect(rows("any-listing", "2017-12-31")).toEqual([["not-a-candidate", true, "not-applicable", "90"]]);
+    expect(rows("creation-list", "2018-09-30")).toEqual([["candidacy-unknown", false, "unknown", "90"]]);
+  });
+
   it("and both why it is passed over and of whom it is said are in the row, by a key of its own", () => {
     const { passedOver } = asked([{ id: "a", x: 90 }, { id: "b", x: 80 }, { id: "c" }], { quota: 1 }).found;
     expect(passedOver.map(({ type, key }) => [type, key])).toEqual([
@@ -186,7 +211,11 @@ describe("one is passed over for certain", () => {
 
 describe("a plan that says neither who is a candidate nor among whom they are ranked", () => {
   const asks = { ...named("asks"), clauses: ["1"], effect: "advises", requires: { value: "sales", atLeast: 10 } };
-  const plan = definePlan({ ...base, standards: [asks] } as unknown as PlanInput);
+  const plan = definePlan({
+    ...base,
+    tiers: [named("village"), ...base.tiers],
+    standards: [asks],
+  } as unknown as PlanInput);
   const all = [
     { id: "a", x: 90, locality: "east" },
     { id: "b", x: 80, locality: "east" },
@@ -197,6 +226,13 @@ describe("a plan that says neither who is a candidate nor among whom they are ra
     const { found } = asked(all, { quota: 2 }, { plan });
     expect(found.recommended.map(({ complex }) => complex)).toEqual(["a", "c"]);
     expect(found).toMatchObject({ tier: "provincial", clauses: [], readings: {} });
+  });
+
+  it("passes over for certain who no longer stands", () => {
+    const since = [{ kind: "delisted", tier: "county", on: "2019-12-31" }];
+    expect(asked([{ id: "a", x: 90, locality: "east", since }], { quota: 2 }, { plan }).out).toEqual([
+      ["a", "struck-off", true],
+    ]);
   });
 });
 

@@ -16,7 +16,7 @@ const options = {
 } as const;
 const after = assess(taizhou, Portfolio.parse(sample), options);
 
-test.prop([fc.constantFrom(...OTHER_WORDS)], { numRuns: draws(600) })(
+test.prop([fc.constantFrom(...OTHER_WORDS)], { numRuns: draws(300) })(
   "what a report calls certain of records with a word in another way of writing comes out of the right word too",
   (other) => {
     const read = Portfolio.safeParse(withWord(other));

@@ -190,7 +190,7 @@ describe("a milestone at a tier that nobody knows", () => {
     const finding = period([listed, of("recognised", "2020-05-11"), recognisedOn("2020-07-01")]);
     expect(finding).toMatchObject({ verdict: "unmet", range: { least: "1097", most: "1148" }, shortfall: "1" });
     expect(finding).not.toHaveProperty("actual");
-    expect(described(plan, finding, zhCN)).toMatch(/^建设期：1,097至1,148天，不超过1,096天，超出至少1天/);
+    expect(described(plan, finding, zhCN)).toMatch(/^建设期：1,097至1,148天，要求不超过1,096天，超出至少1天/);
   });
 
   it.each<[string, ComplexInput["milestones"], string, [string | undefined, object | undefined], string]>([
@@ -199,14 +199,14 @@ describe("a milestone at a tier that nobody knows", () => {
       [listed, of("recognised", "2020-05-10"), recognisedOn("2020-07-01")],
       "unknown",
       ["1096", { least: "1096", most: "1148" }],
-      "建设期：1,096至1,148天，不超过1,096天，层级待核实",
+      "建设期：1,096至1,148天，要求不超过1,096天，层级待核实",
     ],
     [
       "may have ended it earlier than it was met",
       [listed, recognisedOn("2018-05-10"), of("recognised", "2018-01-01")],
       "met",
       ["1096", { least: "236", most: "365" }],
-      "建设期：236至365天，不超过1,096天，符合",
+      "建设期：236至365天，要求不超过1,096天，符合",
     ],
     [
       "may have begun it, with other days to do it in",

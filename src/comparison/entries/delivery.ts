@@ -15,12 +15,19 @@ export function entriesOfProjects({ projects }: PolicyReport): Entry[] {
           subject: { kind: "projects", id: project },
           locality,
           year,
-          fields: [amount("place", "rank", "less", place), fact("group", group), fact("behindBy", behindBy)],
+          fields: [
+            { ...amount("place", "rank", "less", place), isOpen: lines.some((each) => each.group === UNDECIDED) },
+            fact("group", group),
+            fact("behindBy", behindBy),
+          ],
         }),
       ),
     ),
   ];
 }
+
+/** Who may yet come into another group, and the others of the list before or behind it. */
+const UNDECIDED = "complex-undecided";
 
 /** What is said of concerns of enterprises: how they are cared for, which are open, which come again. */
 export function entriesOfCases({ cases }: PolicyReport): Entry[] {

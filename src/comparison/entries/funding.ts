@@ -12,8 +12,14 @@ export function entriesOfSupport({ funding }: PolicyReport): (compared: Compared
     const lines = linesOf.get(complex) ?? [];
     const marks = lines.flatMap((line) => line.marks ?? []);
     const excludedBy = lines.flatMap((line) => line.excludedBy);
+    const mosts = lines.flatMap(({ range: { most } }) => most ?? []);
+    const ends = {
+      least: sumDecimals(lines.map(({ range }) => range.least)),
+      ...(mosts.length === lines.length && { most: sumDecimals(mosts) }),
+    };
     const fields = [
-      amount("amount", "support", "more", support, "yuan"),
+      // What is paid counts as it is, and is more or less for certain only as what it may yet come to is.
+      { ...amount("amount", "support", "more", support, "yuan"), ...(ends.least !== ends.most && { ends }) },
       names("excludedBy", excludedBy),
       figure("marks", marks.length > 0 ? sumDecimals(marks) : undefined, "marks"),
       fact(
