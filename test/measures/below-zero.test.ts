@@ -57,7 +57,7 @@ describe("a figure below 0 of a key that the plan says is never below 0", () => 
 
   it("takes nothing from what is reached, and counts where it may be below 0", () => {
     expect(soldIn({}, 150, -60, 1)).toMatchObject({ verdict: "met", range: { least: "151" } });
-    expect(soldIn({}, 98, -3, 1)).toMatchObject({ verdict: "unknown", missing: ["2019.observed.sales"] });
+    expect(soldIn({}, 98, -3, 1)).toMatchObject({ verdict: "unknown", missing: ["previous.observed.sales"] });
     expect(soldIn({ signed: true }, 150, -60, 1)).toMatchObject({ verdict: "unmet", actual: "91" });
   });
 });

@@ -48,7 +48,12 @@ describe("what was chosen", () => {
   it("lists what there is, what was accepted and what nobody knows", () => {
     const items = (own: object) => judged({ choice: "region", in: ["delta"] }, own).items;
     expect(items({ traits: { region: ["delta", "hills"] } })).toEqual({ has: ["delta"], lacks: [], unknown: [] });
-    expect(items({ traits: { region: "hills" } })).toEqual({ has: [], lacks: ["delta"], unknown: [] });
+    expect(items({ traits: { region: "hills" } })).toEqual({
+      has: [],
+      lacks: ["delta"],
+      unknown: [],
+      recorded: ["hills"],
+    });
     expect(items({ traits: { region: ["hills", "dleta"] } })).toEqual({ has: [], lacks: [], unknown: ["dleta"] });
     expect(items({})).toBeUndefined();
   });
@@ -103,7 +108,8 @@ describe("what was chosen", () => {
       const isOpen = expected === "unknown";
       // What is still possible stands under `unknown`; of nothing known there are no items.
       const unknown = isOpen ? (possible ?? []) : [];
-      const decided = { has, lacks: expected === "met" ? [] : ["a", "b"], unknown };
+      const decided =
+        expected === "met" ? { has, lacks: [], unknown } : { has, lacks: ["a", "b"], unknown, recorded: possible };
       expect(found.items).toEqual(!isOpen ? decided : unknown.length > 0 ? { has: [], lacks: [], unknown } : undefined);
     }
   });

@@ -128,13 +128,10 @@ function observed(key: string, at: Looked): Value {
   return open([pathIn(at, `observed.${key}`)], figure?.signed ? undefined : ZERO);
 }
 
-/**
- * A path in the record of a year: of the year asked about as it is, of the one before, or by its number, as all are that a
- * figure goes over.
- */
-function pathIn({ asked, year, alone }: Looked, path: string): string {
-  if (alone || year < asked.year - 1) return `${year}.${path}`;
-  return year === asked.year ? path : `previous.${path}`;
+/** A path in the record of a year: of the year asked about as it is, of the one before, or of another by its number. */
+function pathIn({ asked, year }: Pick<Looked, "asked" | "year">, path: string): string {
+  if (year === asked.year) return path;
+  return year === asked.year - 1 ? `previous.${path}` : `${year}.${path}`;
 }
 
 function measured(id: string, at: Looked): Value {
