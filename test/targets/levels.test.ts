@@ -228,7 +228,9 @@ describe("figures of complexes together", () => {
     const missing = (target: object) => rowsOf({ ...sum, ...target }, { complexes, records })[0];
     const grown = missing({ of: { change: "income" } });
     expect(missing({})).toMatchObject({ missing: ["records[2].observed.income"] });
-    expect(grown).toMatchObject({ missing: ["records[2].observed.income", "records[1].observed.income", "records.b.2019"] });
+    expect(grown).toMatchObject({
+      missing: ["records[2].observed.income", "records[1].observed.income", "records.b.2019"],
+    });
     expect(missing({ of: { fact: "floor-area" }, unit: "m²" })).toMatchObject({
       missing: ["complexes[0].site.floorArea", "complexes[1].site.floorArea"],
     });
