@@ -76,7 +76,8 @@ function valueWords(context: Context, value: unknown, as: As): string | undefine
 function nameIn(context: Context, id: string, as: As): string | undefined {
   if (as === "written") return undefined;
   if (as === "got") return knownName(context, "element", id);
-  if (as === "item") return knownName(context, as, id);
+  // Beside a scorecard's own items there are those of the library's measures: kinds of resources.
+  if (as === "item") return knownName(context, as, id) ?? knownName(context, "element", `resourceKinds/${id}`);
   for (const kind of ["element", "observed", "item", "complex"] as const) {
     const name = knownName(context, kind, id);
     if (name !== undefined) return name;
