@@ -161,6 +161,22 @@ describe("a condition says", () => {
       "condition: all of (focus: traditional ones, not new drivers: unmet; service functions: 0 of 1; lacking new products: unmet): unmet (1)",
     ],
     [
+      "of an operating model that there is none, as a word and not as an id",
+      { all: [{ choice: "operatingModel", in: ["none"] }, { not: { choice: "operatingModel", in: ["none"] } }] },
+      { operatingModel: "none" },
+      {},
+      "条件须全部符合（运营模式：无：符合；运营模式不得为无（实际：无）：不符合）：不符合（1）",
+      "condition: all of (operating model: none: met; operating model must not be none (actual: none): unmet): unmet (1)",
+    ],
+    [
+      "of a choice that is not recorded that none is asked for",
+      { choice: "operatingModel", in: ["none", "council"] },
+      {},
+      {},
+      "条件未记录，要求无或council（1）",
+      "condition not recorded, required none or council (1)",
+    ],
+    [
       "a member by its list, though a choice has its id",
       { list: "capabilities", has: ["industry"] },
       { capabilities: [] },
