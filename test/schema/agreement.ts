@@ -178,13 +178,6 @@ export const UNSAID: readonly (readonly [words: RegExp, why: string, rules: stri
     2,
   ],
   [
-    /always have a value/,
-    "whether every part of a sum always has a value",
-    "Scorecard",
-    "root.children.1.children.1.noValue",
-    "half",
-  ],
-  [
     /a source in yuan/,
     "the unit of a key",
     "FundingPolicy",
