@@ -3,6 +3,7 @@ export { type Known, knownIn } from "./checks/known.js";
 export { labelsOf, lookUpOf, onlyOf, type Word } from "./checks/look-up.js";
 export { meant, meantOrHeld, readsLike, unknownName } from "./checks/meant.js";
 export { faultsOfSource, oneNamed, unknownClauses } from "./checks/named.js";
+export { namedAlike } from "./checks/named-alike.js";
 export { requireTier } from "./checks/require-tier.js";
 export { faultsOfFigures, spanOf } from "./checks/span.js";
 export { faultsOfUnit, unitOf } from "./checks/units.js";

@@ -12,7 +12,7 @@ import {
 } from "../plan/index.js";
 import type { Context } from "./context.js";
 import { askedName, listingName, memberName } from "./leaf-name.js";
-import { choiceSentence, membersSentence, recordedOf } from "./members.js";
+import { choiceSentence, membersSentence } from "./members.js";
 import { missingWords } from "./missing.js";
 import { figureSentence, quantityWords } from "./quantity-words.js";
 import { unitOfMeasure } from "./units.js";
@@ -101,7 +101,7 @@ function barredLeaf(context: Context, finding: Finding, leaf: Leaf): string | un
   const named = (id: string) => memberName(context, leaf, id);
   const names = ("list" in leaf ? leaf.has : leaf.in).map(named);
   if ("choice" in leaf) {
-    const instead = recordedOf(finding.items, language.finding.none, named);
+    const instead = (finding.items?.recorded ?? []).map(named);
     // What must not be is not asked for.
     const asked = finding.verdict === "unknown" ? { ...leaf, in: [] } : leaf;
     const found =
@@ -110,7 +110,8 @@ function barredLeaf(context: Context, finding: Finding, leaf: Leaf): string | un
         : leafSentence(context, conditions.actual, finding, asked);
     return cited(conditions.barred.choice(label, names), [found]);
   }
-  const found = leafSentence(context, conditions.actual, finding, { ...leaf, atLeast: "all" });
+  const { required: _isBarred, ...open } = finding;
+  const found = leafSentence(context, conditions.actual, open, { ...leaf, atLeast: "all" });
   const { required = "" } = quantityWords(language, label, finding);
   return cited(conditions.barred.members(label, names, (leaf.atLeast ?? "all") === "all" ? "" : required), [found]);
 }

@@ -3,7 +3,8 @@ import { compareDecimals, ownValue, subtractDecimals } from "../kernel/index.js"
 import type { AuditWords, Language, RuleWords } from "../languages/index.js";
 import { CHOICE_FACTS, kindsOf, LIST_FACTS, type LISTS, type Plan, perPlan, type Standard } from "../plan/index.js";
 import { requiredSentence, whenSentence } from "./condition.js";
-import { areaName, type Context, contextOf, differenceIn, exactAmount, knownName, nameOf, quoted } from "./context.js";
+import { areaName, type Context, contextOf, differenceIn, exactAmount, knownName, quoted } from "./context.js";
+import { elementName } from "./leaf-name.js";
 import { choiceSentence, membersSentence } from "./members.js";
 import { missingWords } from "./missing.js";
 import { onOneLine } from "./plain.js";
@@ -87,7 +88,7 @@ function tested(context: Context, standard: Standard, finding: Finding): string 
   const { language } = context;
   const label = language.label(standard.label);
   const words = { ...quantityWords(language, label, finding), force: urgedBy(context.plan, finding.clauses) };
-  const named = (list: (typeof LISTS)[number]) => (id: string) => nameOf(context, "element", id, list);
+  const named = (list: (typeof LISTS)[number]) => (id: string) => elementName(context, list, id);
   if ("requires" in standard) return requiredSentence(context, label, finding, standard.requires);
   switch (standard.test) {
     case "at-least":
@@ -95,7 +96,14 @@ function tested(context: Context, standard: Standard, finding: Finding): string 
       if (finding.required === undefined) return language.finding.noFigure(words);
       return figureSentence(language, words);
     case "covers":
-      return membersSentence(language, label, finding, named(LIST_FACTS[standard.fact]), standard.atLeast === "all");
+      return membersSentence(
+        language,
+        label,
+        finding,
+        named(LIST_FACTS[standard.fact]),
+        standard.atLeast === "all",
+        words.force !== undefined,
+      );
     case "one-of":
       return choiceSentence(language, label, finding, named(CHOICE_FACTS[standard.fact]), standard.accepted, {
         isUrged: words.force !== undefined,

@@ -4,6 +4,7 @@ import {
   GRANT_SOURCES,
   type Granted,
   type Leaf,
+  type LISTS,
   type ListCondition,
   type Listing,
   type Plan,
@@ -77,7 +78,7 @@ export function memberName(context: Context, leaf: ListCondition | ChoiceConditi
   if ("list" in leaf) {
     const { list } = leaf;
     return typeof list === "string"
-      ? nameOf(context, "element", id, DRAWN_FROM[list])
+      ? elementName(context, DRAWN_FROM[list], id)
       : nameOf(context, "item", id, list.observed);
   }
   const { choice } = leaf;
@@ -85,9 +86,16 @@ export function memberName(context: Context, leaf: ListCondition | ChoiceConditi
   if (member) return language.label(member.label);
   if (choice === "focus") return ownValue<string>(language.conditions.focus, id) ?? quoted(context, id);
   const list = ownValue(DRAWN_FROM, choice);
-  if (list !== undefined) return nameOf(context, "element", id, list);
+  if (list !== undefined) return elementName(context, list, id);
   const kind = ownValue(NAMED_AS, choice);
   return kind === undefined ? quoted(context, id) : nameOf(context, kind, id);
+}
+
+/** The name of what a list of the plan has; of no operating model that there is none. */
+export function elementName(context: Context, list: (typeof LISTS)[number], id: string): string {
+  return list === "operatingModels" && id === "none"
+    ? context.language.finding.none
+    : nameOf(context, "element", id, list);
 }
 
 function factName(context: Context, fact: string): string {

@@ -1,4 +1,4 @@
-import type { Finding, Items } from "../finding/index.js";
+import type { Finding } from "../finding/index.js";
 import type { Language } from "../languages/index.js";
 
 /** Which of the members of a list are there, which are lacking and of which nobody knows; whether all are asked for. */
@@ -8,6 +8,7 @@ export function membersSentence(
   finding: Finding,
   named: (id: string) => string,
   all: boolean,
+  isUrged = false,
 ): string {
   const { has = [], lacks = [], unknown = [], notUnderstood = [], required: mandatory = [] } = finding.items ?? {};
   const names = (ids: readonly string[]) => ids.map(named);
@@ -20,6 +21,7 @@ export function membersSentence(
     mandatory: names(mandatory),
     required: finding.required ?? "",
     all,
+    isUrged,
   });
 }
 
@@ -36,7 +38,7 @@ export function choiceSentence(
   if (verdict !== "unknown" && items !== undefined)
     return has.length > 0
       ? finding.chosen(label, has.map(named))
-      : finding.notChosen(label, accepted.map(named), recordedOf(items, finding.none, named));
+      : finding.notChosen(label, accepted.map(named), (items.recorded ?? []).map(named));
   const open =
     unknown.length === 0
       ? finding.choiceNotRecorded(label)
@@ -44,9 +46,4 @@ export function choiceSentence(
         ? finding.possibly(label, unknown.map(named))
         : finding.notUnderstood(label, unknown);
   return accepted.length > 0 ? finding.choiceAsked(open, accepted.map(named), isUrged) : open;
-}
-
-/** What is recorded of a choice, where that is none of those accepted. */
-export function recordedOf(items: Items | undefined, none: string, named: (id: string) => string): string[] {
-  return (items?.recorded ?? []).map((id) => (id === "none" ? none : named(id)));
 }

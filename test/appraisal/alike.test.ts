@@ -80,7 +80,11 @@ describe("of two complexes that read alike one may be none", () => {
 
   it("half of four are two places, half of three one: the second place is not certain", () => {
     const half = { id: "top", label, atLeast: 50, top: { share: 0.5, round: "down" } };
-    const graded = scoreAll(scorecardWith(LINE, [half, { id: "other", label, atLeast: 0 }]), records, { ground });
+    const graded = scoreAll(
+      scorecardWith(LINE, [half, { id: "other", label: { zh: "其余", en: "other" }, atLeast: 0 }]),
+      records,
+      { ground },
+    );
     expect(graded.map(({ complex: id, grade, certain, possible }) => [id, grade, certain, possible])).toEqual([
       ["first", "top", true, ["top"]],
       ["same", "top", false, ["top", "other"]],

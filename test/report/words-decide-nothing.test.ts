@@ -54,9 +54,9 @@ const cardOf = (top?: object) =>
     provenance: "illustrative",
     root: { id: "all", label, marks: 100, children },
     grades: [
-      { id: "A", label, atLeast: 80, ...(top && { top }) },
-      { id: "B", label, atLeast: 60 },
-      { id: "C", label, atLeast: 0 },
+      { id: "A", label: { zh: "A", en: "A" }, atLeast: 80, ...(top && { top }) },
+      { id: "B", label: { zh: "B", en: "B" }, atLeast: 60 },
+      { id: "C", label: { zh: "C", en: "C" }, atLeast: 0 },
     ],
     missing: "range",
     rounding: { places: 1, mode: "half-up" },

@@ -171,18 +171,11 @@ export const UNSAID: readonly (readonly [words: RegExp, why: string, rules: stri
     "yuan",
   ],
   [
-    /for its source is never less|a figure from 0 to 1/,
+    /for its source is never less|a figure from 0 to 1|its source always has/,
     "what sources can come to",
     "Plan",
     "targets.2.value.machines",
     2,
-  ],
-  [
-    /always has a value/,
-    "whether every part of a sum always has a value",
-    "Scorecard",
-    "root.children.1.children.1.noValue",
-    "half",
   ],
   [
     /a source in yuan/,

@@ -1,6 +1,6 @@
 import { asFarAsRead, type Fault, faultAt, ofEach } from "../../finding/index.js";
 import { compareDecimals, sumDecimals } from "../../kernel/index.js";
-import { CHOICES, faultsOfCondition, type Known, unknownName } from "../../plan/index.js";
+import { CHOICES, faultsOfCondition, type Known, namedAlike, unknownName } from "../../plan/index.js";
 import type { Grade, Quota } from "./grade.js";
 import { mostOf } from "./most.js";
 import type { Scorecard } from "./scorecard.js";
@@ -21,6 +21,7 @@ export function checkGrades(scorecard: Scorecard, known: Known): Fault[] {
         ...(grade.top ? faultsOfQuota(grade.top, grades.slice(0, index), at, known) : []),
       ];
     }),
+    ...asFarAsRead(() => namedAlike("grades", grades)),
     ...asFarAsRead(() => (last ? faultsOfLast(last, `grades[${grades.length - 1}]`) : [])),
   ];
 }

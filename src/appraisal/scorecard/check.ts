@@ -1,5 +1,5 @@
 import { asFarAsRead, type Fault, faultAt, ofEach } from "../../finding/index.js";
-import { exactText, fractionOf, sumOf } from "../../kernel/index.js";
+import { compareDecimals, exactText, fractionOf, sumOf } from "../../kernel/index.js";
 import { measureNamed, OBSERVED } from "../../measures/index.js";
 import {
   faultsOfCondition,
@@ -30,6 +30,7 @@ export function checkScorecard(scorecard: Scorecard, plan?: Plan): Fault[] {
     () => checkNode(scorecard.root, "root", known),
     () => checkCauses(scorecard, known),
     () => checkBonusCap(scorecard),
+    () => checkCaps(scorecard),
     () => checkGrades(scorecard, known),
   ];
   return ofEach(checks, (check) => check());
@@ -105,6 +106,15 @@ function checkBonusCap({ adjustments = [], bonusCap }: Scorecard): Fault[] {
   if (bonusCap === undefined || adjustments.some(({ kind }) => kind === "bonus")) return [];
   const en = "nothing: there is no bonus";
   return [faultAt("bonusCap", bonusCap, "不填：没有加分项", en, null, "does-not-fit")];
+}
+
+/** What counts once is not cut below its marks. */
+function checkCaps({ adjustments = [] }: Scorecard): Fault[] {
+  return ofEach(adjustments, ({ source, marks, cap = marks }, index) => {
+    if (source !== undefined || compareDecimals(cap, marks) >= 0) return [];
+    const en = `no less than its marks, ${marks}: without a source it counts once`;
+    return [faultAt(`adjustments[${index}].cap`, cap, `不小于其分值${marks}（无来源的只计一次）`, en, marks)];
+  });
 }
 
 function checkSum({ children, combine = "sum", marks }: Group, path: string): Fault[] {

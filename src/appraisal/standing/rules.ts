@@ -11,7 +11,7 @@ import {
   someOf,
   withoutSchema,
 } from "../../kernel/index.js";
-import { madePlan, type Plan, someIds, unknownClauses, unknownName } from "../../plan/index.js";
+import { madePlan, namedAlike, type Plan, someIds, unknownClauses, unknownName } from "../../plan/index.js";
 import { type Scorecard, scorecardSchema } from "../scorecard/scorecard.js";
 import type { GradeNamed } from "./grades-named.js";
 
@@ -174,6 +174,7 @@ export function faultsOfStandings(all: StandingRules, { plan, scorecards = [] }:
       ),
     () => neverHeld(all),
     () => twice("standings", standings),
+    () => namedAlike("standings", standings),
     () => twice("rules", rules),
   ];
   return ofEach(checks, (check) => check());

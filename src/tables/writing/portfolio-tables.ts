@@ -167,13 +167,13 @@ function writerFor(portfolio: Portfolio, language: Language): Writer {
       if (value === undefined || value === null) return undefined;
       if (kind === "list" || kind === "ratings") {
         const items = Array.isArray(value) ? value : [value];
-        if (items.length === 0) return language.label(NONE);
+        if (items.length === 0) return language.finding.none;
         return items.map((item) => (choices ? member(item, choices) : String(item))).join("、");
       }
       if (typeof value === "boolean") return value ? language.words.yesNo.yes : language.words.yesNo.no;
       if (typeof value === "number") return value;
       if (kind === "number") return numberOf(String(value));
-      if (choices) return value === "none" ? language.label(NONE) : member(value, choices);
+      if (choices) return value === "none" ? language.finding.none : member(value, choices);
       return String(value);
     },
     named: (value, { refers }) => (refers === undefined ? value : nameIn(ownValue({ ...portfolio }, refers), value)),
@@ -184,5 +184,3 @@ function writerFor(portfolio: Portfolio, language: Language): Writer {
     },
   };
 }
-
-const NONE = { zh: "无", en: "none" };
