@@ -48,12 +48,16 @@ export function gradeAt(grades: readonly Grade[], { veto, given }: Contender, { 
   const sure = given.indexOf("met");
   const isGiven = veto !== "in-force" && sure >= 0;
   const perhaps = given.flatMap((verdict, at) => (verdict === "unknown" && !(isGiven && at > sure) ? [at] : []));
-  const open =
-    veto === "in-force"
-      ? [last]
-      : [...perhaps, ...(isGiven ? [sure] : possible), ...(veto === "possible" ? [last] : [])];
-  const idOf = (at: number) => grades[at]?.id ?? "";
+  const whatever = veto === "in-force" ? [] : veto === "possible" ? [...perhaps, last] : perhaps;
+  const idsOf = (places: readonly number[]) =>
+    [...new Set(places)].sort((a, b) => a - b).map((at) => grades[at]?.id ?? "");
   const held = veto === "in-force" ? last : isGiven ? sure : (settled ?? last);
-  const ids = [...new Set(open)].sort((a, b) => a - b).map(idOf);
-  return { grade: idOf(held), certain: ids.length === 1, possible: ids, ...(isGiven && { given: true as const }) };
+  const ids = idsOf([...whatever, ...(veto === "in-force" ? [last] : isGiven ? [sure] : possible)]);
+  return {
+    grade: grades[held]?.id ?? "",
+    certain: ids.length === 1,
+    possible: ids,
+    ...(isGiven && { given: true as const }),
+    ...(whatever.length > 0 && { mayBeGiven: idsOf(whatever) }),
+  };
 }

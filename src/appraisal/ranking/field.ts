@@ -111,7 +111,9 @@ export function fieldOf(
       return Number(ceilDivide(over, under * step));
     }),
     fixed: sheets.map((sheet) => fixedGrade(scorecard, sheet)),
-    perhaps: sheets.map((sheet) => perhapsGrades(scorecard, sheet)),
+    perhaps: sheets.map(({ mayBeGiven = [] }) =>
+      mayBeGiven.map((grade) => scorecard.grades.findIndex(({ id }) => id === grade)),
+    ),
     isPerhapsNone,
   };
 }
@@ -120,18 +122,6 @@ export function fieldOf(
 export function fixedGrade({ grades }: Scorecard, { vetoes, given, grade }: ScoreSheet): number | undefined {
   if (vetoes.length > 0) return grades.length - 1;
   return given ? grades.findIndex(({ id }) => id === grade) : undefined;
-}
-
-/** The places of grades that a sheet may come to whatever its total: the lowest by a veto, or one given by a condition. */
-function perhapsGrades(
-  { grades, vetoes: causes = [] }: Scorecard,
-  { vetoes, given, missing, possible }: ScoreSheet,
-): number[] {
-  if (missing.length === 0 || vetoes.length > 0 || given) return [];
-  return grades.flatMap((grade, place) => {
-    const isGiven = grade.given !== undefined || (causes.length > 0 && place === grades.length - 1);
-    return isGiven && possible.includes(grade.id) ? [place] : [];
-  });
 }
 
 /**

@@ -108,9 +108,10 @@ function joined(
     platform: _,
     cohort: __,
     given: ___,
-    rejected: ____,
-    unbounded: _____,
-    overCap: ______,
+    mayBeGiven: ____,
+    rejected: _____,
+    unbounded: ______,
+    overCap: _______,
     ...shared
   } = first.sheet;
   const sheet = {

@@ -107,6 +107,11 @@ export interface ScoreSheet {
   readonly possible: readonly string[];
   /** That a condition of the grade gives it, whatever the total. */
   readonly given?: true;
+  /**
+   * The grades that what is missing may give it whatever the total, best first: one by its condition, the lowest by a veto;
+   * absent where none may.
+   */
+  readonly mayBeGiven?: readonly string[];
   /** That an input is missing and the scorecard refuses to score without: nobody is to act on the grade. */
   readonly rejected?: true;
   /** The vetoes in force. */
