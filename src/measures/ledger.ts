@@ -53,16 +53,15 @@ function listedOf<E extends { readonly id: string; readonly complex?: string }>(
   all: readonly E[] | undefined,
   portfolio: Portfolio,
 ): (complex: string) => readonly Entry<E>[] | undefined {
-  // Of whom a list that is not said to be complete names nothing, nothing is known.
-  const nothing = isComplete(portfolio, list) ? [] : undefined;
-  const listed = all ?? nothing;
-  if (!listed) return () => undefined;
-  const entries = entriesOf(list, listed);
+  if (!all) return () => undefined;
+  const entries = entriesOf(list, all);
   const own = grouped(entries, ({ entry }) => entry.complex ?? "");
   const strays = entries.flatMap(({ path, entry }) => {
     const mayBeOf = entry.complex === undefined ? undefined : strayOf(portfolio.complexes, entry.complex);
     return mayBeOf ? [{ mayBeOf, stray: { path, entry, doubt: `${path}.complex` } }] : [];
   });
+  // Of whom a list that is not said to be complete names nothing, nothing is known.
+  const nothing = isComplete(portfolio, list) ? [] : undefined;
   return (complex) => {
     const there = own.get(complex) ?? nothing;
     const more = strays.flatMap(({ mayBeOf, stray }) => (mayBeOf(complex) ? [stray] : []));

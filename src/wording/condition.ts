@@ -110,7 +110,8 @@ function barredLeaf(context: Context, finding: Finding, leaf: Leaf): string | un
         : leafSentence(context, conditions.actual, finding, asked);
     return cited(conditions.barred.choice(label, names), [found]);
   }
-  const found = leafSentence(context, conditions.actual, finding, { ...leaf, atLeast: "all" });
+  const { required: _isBarred, ...open } = finding;
+  const found = leafSentence(context, conditions.actual, open, { ...leaf, atLeast: "all" });
   const { required = "" } = quantityWords(language, label, finding);
   return cited(conditions.barred.members(label, names, (leaf.atLeast ?? "all") === "all" ? "" : required), [found]);
 }

@@ -96,7 +96,14 @@ function tested(context: Context, standard: Standard, finding: Finding): string 
       if (finding.required === undefined) return language.finding.noFigure(words);
       return figureSentence(language, words);
     case "covers":
-      return membersSentence(language, label, finding, named(LIST_FACTS[standard.fact]), standard.atLeast === "all");
+      return membersSentence(
+        language,
+        label,
+        finding,
+        named(LIST_FACTS[standard.fact]),
+        standard.atLeast === "all",
+        words.force !== undefined,
+      );
     case "one-of":
       return choiceSentence(language, label, finding, named(CHOICE_FACTS[standard.fact]), standard.accepted, {
         isUrged: words.force !== undefined,

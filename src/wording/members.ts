@@ -8,6 +8,7 @@ export function membersSentence(
   finding: Finding,
   named: (id: string) => string,
   all: boolean,
+  isUrged = false,
 ): string {
   const { has = [], lacks = [], unknown = [], notUnderstood = [], required: mandatory = [] } = finding.items ?? {};
   const names = (ids: readonly string[]) => ids.map(named);
@@ -20,6 +21,7 @@ export function membersSentence(
     mandatory: names(mandatory),
     required: finding.required ?? "",
     all,
+    isUrged,
   });
 }
 

@@ -21,14 +21,17 @@ export function recordSentence(context: Context, { rule, subject, year }: Findin
 
 /** The figure of a year that the record has it under; empty of what is not observed, or has itself no name. */
 function fieldOf(context: Context, { path, got }: Fault): string {
-  const [, key] = /\.observed\.([^.[]+)/u.exec(path) ?? [];
+  const key = keyIn(path);
   return key === undefined || got === JSON.stringify(key) ? "" : nameOf(context, "observed", key);
 }
+
+/** The key of what is observed that a path lies in. */
+const keyIn = (path: string) => /\.observed\.([^.[]+)/u.exec(path)?.[1];
 
 /** The example in words; nothing where it has none. */
 export function exampleWords(context: Context, { example, path }: Pick<Fault, "example" | "path">): string {
   if (example === '""' || example === "null") return "";
-  const words = wordsOf(context, example, /\.done\[\d+\]$/u.test(path) ? "item" : "example");
+  const words = wordsOf(context, example, /\.done\[\d+\]$/u.test(path) ? "item" : "example", keyIn(path));
   return words === context.language.finding.entry ? "" : words;
 }
 
@@ -41,42 +44,42 @@ export function acceptedWords(context: Context, { accepted }: Pick<Fault, "accep
 type As = "written" | "got" | "example" | "item";
 
 /**
- * A value of a record as it is told: by its name, where it has one and is understood, with the id where it may be written; a
- * record or a list of them is not spelt out.
+ * A value of a record as it is told: by its name, where it has one and is understood, with the id where it may be written, an
+ * item of a checklist by the key of it; a record or a list of them is not spelt out.
  */
-export function wordsOf(context: Context, json: string, as: As): string {
+export function wordsOf(context: Context, json: string, as: As, key?: string): string {
   if (json === "nothing") return context.language.finding.nothing;
   try {
-    return valueWords(context, JSON.parse(json), as) ?? context.language.finding.entry;
+    return valueWords(context, JSON.parse(json), as, key) ?? context.language.finding.entry;
   } catch {
     // What was cut to be shown is no JSON any more.
     return /^[[{"]/u.test(json) ? context.language.finding.entry : json;
   }
 }
 
-function valueWords(context: Context, value: unknown, as: As): string | undefined {
+function valueWords(context: Context, value: unknown, as: As, key?: string): string | undefined {
   const { language } = context;
   if (typeof value === "number") return String(value);
   if (typeof value === "string") {
     if (isPlainDate(value)) return language.date(value);
     if (/^-?\d+(?:\.\d+)?$/u.test(value)) return value;
-    const name = nameIn(context, value, as);
+    const name = nameIn(context, value, as, key);
     if (name === undefined) return quoted(context, value);
     return as === "example" || as === "item" ? language.cited(name, [value]) : name;
   }
   if (Array.isArray(value)) {
-    const words = value.flatMap((each) => valueWords(context, each, as) ?? []);
+    const words = value.flatMap((each) => valueWords(context, each, as, key) ?? []);
     return words.length === value.length && words.length > 0 ? language.list(words) : undefined;
   }
   const { done, ratings } = Object(value);
-  if (Array.isArray(done ?? ratings)) return valueWords(context, done ?? ratings, as === "example" ? "item" : as);
+  if (Array.isArray(done ?? ratings)) return valueWords(context, done ?? ratings, as === "example" ? "item" : as, key);
   return milestoneWords(context, value);
 }
 
-function nameIn(context: Context, id: string, as: As): string | undefined {
+function nameIn(context: Context, id: string, as: As, key?: string): string | undefined {
   if (as === "written") return undefined;
   if (as === "got") return knownName(context, "element", id);
-  if (as === "item") return knownName(context, as, id);
+  if (as === "item") return knownName(context, as, id, key);
   for (const kind of ["element", "observed", "item", "complex"] as const) {
     const name = knownName(context, kind, id);
     if (name !== undefined) return name;

@@ -471,7 +471,7 @@ describe("what contradicts itself is found", () => {
       "a place that was not there yet",
       {
         complexes: [complex({ locality: "new-south", milestones: [milestone("cultivated", "2022-06-30")] })],
-        ...{ grants: [], expenditures: [] },
+        ...{ grants: [], expenditures: [], records: [] },
       },
       [
         [
@@ -578,7 +578,7 @@ describe("what contradicts itself is found", () => {
       "a place on the first day it is there",
       {
         complexes: [complex({ locality: "new-south", milestones: [milestone("cultivated", "2022-07-01")] })],
-        ...{ grants: [], expenditures: [] },
+        ...{ grants: [], expenditures: [], records: [] },
       },
     ],
     [

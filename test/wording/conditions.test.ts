@@ -177,6 +177,36 @@ describe("a condition says", () => {
       "condition not recorded, required none or council (1)",
     ],
     [
+      "of a list that is not recorded what is asked for all the same",
+      {
+        all: [
+          { list: "functions", has: ["new"] },
+          { list: "functions", has: ["new", "provincial"] },
+          { list: "functions", has: ["new", "provincial"], atLeast: 1, required: ["new"] },
+        ],
+      },
+      {},
+      {},
+      "条件须全部符合（服务功能未记录，要求新品开发：待核实；服务功能未记录，要求全部2项：待核实；服务功能未记录，要求2项中有1项；必须有新品开发：待核实）：待核实（1）",
+      "condition: all of (service functions not recorded, required new products: unknown; service functions not recorded, required all 2: unknown; service functions not recorded, required 1 of 2; new products must be among them: unknown): unknown (1)",
+    ],
+    [
+      "and of one with a word that nobody knows",
+      { list: "functions", has: ["provincial"] },
+      { functions: ["nwe"] },
+      {},
+      "条件所填“nwe”无法识别，要求省级服务（1）",
+      'condition: not understood: "nwe", required services for the province (1)',
+    ],
+    [
+      "but nothing is asked for of what must not be",
+      { not: { list: "functions", has: ["new", "provincial"], atLeast: 1 } },
+      {},
+      {},
+      "条件：服务功能不得有新品开发、省级服务中的1个（实际未记录）：待核实（1）",
+      "condition: service functions must not include 1 of new products, services for the province (actual not recorded): unknown (1)",
+    ],
+    [
       "a member by its list, though a choice has its id",
       { list: "capabilities", has: ["industry"] },
       { capabilities: [] },

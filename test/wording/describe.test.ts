@@ -155,8 +155,8 @@ describe("words that are not understood are told as such", () => {
 
   it("labels in the place of ids are not called unrecorded", () => {
     expect(functions(["创意设计", "研究开发"])).toEqual([
-      'service functions: not understood: "创意设计", "研究开发" (2.3)',
-      "服务功能所填“创意设计”、“研究开发”无法识别（2.3）",
+      'service functions: not understood: "创意设计", "研究开发", required all 9 (2.3)',
+      "服务功能所填“创意设计”、“研究开发”无法识别，要求全部9项（2.3）",
     ]);
   });
 

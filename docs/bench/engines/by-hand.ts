@@ -40,6 +40,7 @@ export interface FloatFinding {
     readonly has: readonly string[];
     readonly lacks: readonly string[];
     readonly unknown: readonly string[];
+    readonly recorded?: readonly string[];
   };
   readonly missing: readonly string[];
   readonly readings: object;
@@ -161,7 +162,9 @@ function modelOf({ tier, operatingModel }: Row, id: string): FloatFinding {
     tier,
     effect: "decides",
     verdict: met ? "met" : "unmet",
-    items: { has: met ? [operatingModel] : [], lacks: met ? [] : MODELS, unknown: [] },
+    items: met
+      ? { has: [operatingModel], lacks: [], unknown: [] }
+      : { has: [], lacks: MODELS, unknown: [], recorded: [operatingModel] },
     missing: [],
     readings: READINGS,
     because: [],

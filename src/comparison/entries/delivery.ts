@@ -7,8 +7,9 @@ export function entriesOfProjects({ projects }: PolicyReport): Entry[] {
   const { findings = [], lists = [] } = projects ?? {};
   return [
     ...findings.map((finding) => entryOfListed(finding, "projects")),
-    ...lists.flatMap(({ locality, year, lines }) =>
-      lines.map(
+    ...lists.flatMap(({ locality, year, lines }) => {
+      const isOpen = lines.some(({ group }) => group === UNDECIDED);
+      return lines.map(
         ({ project, place, group, behindBy }): Entry => ({
           at: ["projects", "lists", locality, `${year}`, project],
           part: "projects",
@@ -16,13 +17,13 @@ export function entriesOfProjects({ projects }: PolicyReport): Entry[] {
           locality,
           year,
           fields: [
-            { ...amount("place", "rank", "less", place), isOpen: lines.some((each) => each.group === UNDECIDED) },
+            { ...amount("place", "rank", "less", place), isOpen },
             fact("group", group),
             fact("behindBy", behindBy),
           ],
         }),
-      ),
-    ),
+      );
+    }),
   ];
 }
 

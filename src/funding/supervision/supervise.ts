@@ -86,7 +86,7 @@ function fundsSupervised(
   const paidFor = rowsOnce(expenditures ?? []).filter(({ row }) => row.on <= asOf);
   const spent = grouped(paidFor, ({ row }) => row.grant);
   // Of a grant that a list not said to be complete does not name, it is not known that nothing was spent.
-  const nothing = isComplete(portfolio, "expenditures") ? [] : undefined;
+  const nothing = expenditures && isComplete(portfolio, "expenditures") ? [] : undefined;
   const known = new Set(grants.map(({ id }) => id));
   const strays = grouped(
     [...spent].flatMap(([id, those]) => (known.has(id) ? [] : those)),

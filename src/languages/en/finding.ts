@@ -27,13 +27,20 @@ export const finding: FindingMessages = {
   notRecorded: (words) => `${words.label} not recorded${asked(words)}`,
   open: (sentence, names) => `${sentence}; to be verified: ${names}`,
   noFigure: ({ label, actual }) => `${label}${actual === undefined ? "" : ` ${actual}`}: the plan sets no figure`,
-  items: ({ label, has, lacks, unknown, notUnderstood, required, mandatory, all }) => {
+  items: ({ label, has, lacks, unknown, notUnderstood, required, mandatory, all, isUrged }) => {
     const size = has.length + lacks.length + unknown.length;
     const strange = notUnderstood.length > 0 ? `not understood: ${notUnderstood.map(quoted).join(", ")}` : "";
-    if (unknown.length === size) return strange === "" ? `${label} not recorded` : `${label}: ${strange}`;
+    const verb = isUrged ? "encouraged" : "required";
+    const must = mandatory.length > 0 ? [`${mandatory.join(", ")} must be among them`] : [];
+    if (unknown.length === size) {
+      const open = strange === "" ? `${label} not recorded` : `${label}: ${strange}`;
+      if (required === "") return open;
+      const wanted = all ? (size === 1 ? unknown.join("") : `all ${size}`) : `${required} of ${size}`;
+      return [`${open}, ${verb} ${wanted}`, ...must].join("; ");
+    }
     const parts = [
-      `${label}: ${has.length} of ${size}${all ? "" : `, required ${required}`}`,
-      ...(mandatory.length > 0 ? [`${mandatory.join(", ")} must be among them`] : []),
+      `${label}: ${has.length} of ${size}${all ? "" : `, ${verb} ${required}`}`,
+      ...must,
       ...(lacks.length > 0 ? [`lacking ${lacks.join(", ")}`] : []),
       ...(unknown.length > 0
         ? [`${strange === "" ? "not recorded" : `${strange}; not known`} ${unknown.join(", ")}`]

@@ -22,10 +22,13 @@ interface ItemsWords {
   readonly unknown: readonly string[];
   /** Words of the record that nobody understands. */
   readonly notUnderstood: readonly string[];
+  /** How many are asked for; empty where that is open, or nothing is. */
   readonly required: string;
   /** Members that have to be there, apart from how many. */
   readonly mandatory: readonly string[];
   readonly all: boolean;
+  /** Whether it is only encouraged. */
+  readonly isUrged: boolean;
 }
 
 /** What a sentence about a plan's numbers needs. */

@@ -28,13 +28,20 @@ export const finding: FindingMessages = {
   notRecorded: (words) => `${words.label}未记录${asked(words)}`,
   open: (sentence, names) => `${sentence}，${names}待核实`,
   noFigure: ({ label, actual }) => `${label}${actual ?? ""}：计划未定数值`,
-  items: ({ label, has, lacks, unknown, notUnderstood, required, mandatory, all }) => {
+  items: ({ label, has, lacks, unknown, notUnderstood, required, mandatory, all, isUrged }) => {
     const size = has.length + lacks.length + unknown.length;
     const strange = notUnderstood.length > 0 ? `所填${notUnderstood.map(quoted).join("、")}无法识别` : "";
-    if (unknown.length === size) return `${label}${strange || "未记录"}`;
+    const verb = isUrged ? "倡导" : "要求";
+    const must = mandatory.length > 0 ? [`必须有${mandatory.join("、")}`] : [];
+    if (unknown.length === size) {
+      const open = `${label}${strange || "未记录"}`;
+      if (required === "") return open;
+      const wanted = all ? (size === 1 ? unknown.join("") : `全部${size}项`) : `${size}项中有${required}项`;
+      return [`${open}，${verb}${wanted}`, ...must].join("；");
+    }
     const parts = [
-      `${label}${size}项中有${has.length}项${all ? "" : `，要求${required}项`}`,
-      ...(mandatory.length > 0 ? [`必须有${mandatory.join("、")}`] : []),
+      `${label}${size}项中有${has.length}项${all ? "" : `，${verb}${required}项`}`,
+      ...must,
       ...(lacks.length > 0 ? [`缺${lacks.join("、")}`] : []),
       ...(unknown.length > 0 ? [`${strange ? `${strange}，待核实` : "未记录"}${unknown.join("、")}`] : []),
     ];

@@ -19,11 +19,11 @@ export interface Looked {
 /** What is missing where a source is asked of nobody. */
 export const GROUND = ["ground"];
 
-/** Whether a list says something of a complex: it has a row of it, or all there are, which may be none. */
+/** Whether a list says something of a complex: it has a row of it, or all there are. */
 export function isRecorded(
   portfolio: RecordsBeside,
   list: "grants" | "cases",
   rows: readonly { readonly isOwn: boolean }[],
 ): boolean {
-  return rows.some(({ isOwn }) => isOwn) || isComplete(portfolio, list);
+  return portfolio[list] !== undefined && (rows.some(({ isOwn }) => isOwn) || isComplete(portfolio, list));
 }
