@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { defineScorecard, readStandingRules } from "../../src/index.js";
 import { taizhouStanding } from "../../src/taizhou/index.js";
-import { altered } from "../plan/altered.js";
+import { ABSENT, altered } from "../plan/altered.js";
 import { keysOf } from "../schema/agreement.js";
 import { named, refusedFor, upTo, written } from "./written.js";
 
@@ -16,7 +16,7 @@ function expectMended(input: object, read: (input: unknown) => unknown, faults: 
   expect(found.map(({ path, got, accepted: { zh, en }, example }) => [path, got, zh, en, example])).toEqual(faults);
   const mended = found.reduce<unknown>((before, { path, example }) => {
     const keys = keysOf(path.replaceAll(/\[(\d+)\]/g, ".$1"));
-    return altered(before, keys, JSON.parse(example));
+    return altered(before, keys, example === "null" ? ABSENT : JSON.parse(example));
   }, input);
   expect(refusedFor(() => read(mended))).toEqual([]);
 }
@@ -73,5 +73,59 @@ describe("of rules of standing", () => {
     expectMended({ ...taizhouStanding, standings }, readStandingRules, [
       ["standings[1].label.zh", `"${name}"`, ...told, `"${name} 2"`],
     ]);
+  });
+
+  const steps = ["well", "warned", { ...named("mending"), years: 1 }, { ...named("off"), final: true }];
+  const rule = (id: string, more: object) => ({ ...named(id), grades: ["poor"], to: "warned", ...more });
+  const outdone = (at: number, by: string): readonly Told[] => [
+    [
+      `rules[${at}]`,
+      expect.any(String),
+      `不填：凡其适用时均由规则 ${by} 决定`,
+      `nothing: wherever it holds, rule ${by} decides`,
+      "null",
+    ],
+  ];
+  const itself: readonly Told[] = [
+    ["rules[0].to", '"warned"', "起始状态以外的状态", "a standing other than the one it leads from", '"well"'],
+  ];
+
+  it.each<[string, readonly object[], readonly Told[]]>([
+    ["two rules alike: the second", [rule("a", {}), rule("b", {})], outdone(1, "a")],
+    ["a rule beside one to what is severer", [rule("a", {}), rule("b", { to: "off" })], outdone(0, "b")],
+    ["a rule beside one to what is milder", [rule("a", {}), rule("b", { to: "well" })], outdone(1, "a")],
+    ["a row beside a shorter one", [rule("a", {}), rule("b", { inARow: 2 })], outdone(1, "a")],
+    ["a row beside a longer one to what is severer", [rule("a", {}), rule("b", { inARow: 2, to: "off" })], []],
+    ["from some beside from any", [rule("a", {}), rule("b", { from: ["well"] })], outdone(1, "a")],
+    ["from any beside from some", [rule("a", { from: ["well"] }), rule("b", { to: "mending", from: ["warned"] })], []],
+    [
+      "from any beside from each that is not final",
+      [rule("a", { from: ["well", "warned", "mending"] }), rule("b", {})],
+      outdone(1, "a"),
+    ],
+    ["one grade beside that and another", [rule("a", { grades: ["poor", "bad"] }), rule("b", {})], outdone(1, "a")],
+    ["another grade too", [rule("a", {}), rule("b", { grades: ["poor", "bad"] })], []],
+    [
+      "in time beside at any time",
+      [rule("a", { from: ["mending"] }), rule("b", { from: ["mending"], inTime: true })],
+      outdone(1, "a"),
+    ],
+    [
+      "at any time beside what is severer in time",
+      [rule("a", { from: ["mending"] }), rule("b", { from: ["mending"], inTime: true, to: "off" })],
+      [],
+    ],
+    ["a rule to the standing that it is from", [rule("a", { from: ["warned"] })], itself],
+    ["a rule to one of those that it is from", [rule("a", { from: ["well", "warned"] })], []],
+    ["a time to put things right begun anew", [rule("a", { from: ["mending"], to: "mending" })], []],
+    [
+      "a rule that keeps a milder one off",
+      [rule("a", { from: ["warned"] }), rule("b", { grades: ["poor", "fair"], inARow: 2, to: "well" })],
+      [],
+    ],
+  ])("%s", (_, rules, faults) => {
+    const standings = steps.map((step) => (typeof step === "string" ? named(step) : step));
+    const all = { id: "own", provenance: "illustrative", standings, initial: "well", rules };
+    expectMended(all, readStandingRules, faults);
   });
 });

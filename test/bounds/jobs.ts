@@ -249,7 +249,7 @@ export const JOBS: { readonly [name: string]: (size: number) => () => unknown } 
   },
   readStandingRules: (size) => {
     // Rules have a hundred standings at most.
-    const standings = listOf(Math.ceil(size / 50), (place) => ({ id: `s${place}`, label: label("s") }));
+    const standings = listOf(Math.ceil(size / 50), (place) => ({ id: `s${place}`, label: label(`s${place}`) }));
     return () =>
       lib.readStandingRules({ ...taizhouStanding, standings: [...taizhouStanding.standings, ...standings] }).id;
   },

@@ -178,8 +178,8 @@ it("a year in which one may have been none is perhaps not appraised: standing is
   const standing = {
     ...{ id: "st", provenance: "illustrative", clauses: [], initial: "ok" },
     standings: [
-      { id: "ok", label },
-      { id: "out", label, final: true },
+      { id: "ok", label: { zh: "正常", en: "ok" } },
+      { id: "out", label: { zh: "退出", en: "out" }, final: true },
     ],
     rules: [{ id: "r", label, grades: ["C"], to: "out" }],
   } as never;
@@ -314,8 +314,8 @@ it("who may be meant by a record of nobody on record is not without one, though 
   const standing = {
     ...{ id: "st", provenance: "illustrative", clauses: [], initial: "ok" },
     standings: [
-      { id: "ok", label },
-      { id: "good", label },
+      { id: "ok", label: { zh: "正常", en: "ok" } },
+      { id: "good", label: { zh: "良好", en: "good" } },
     ],
     rules: [{ id: "r", label, grades: ["A"], to: "good" }],
   } as never;

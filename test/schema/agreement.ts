@@ -178,6 +178,20 @@ export const UNSAID: readonly (readonly [words: RegExp, why: string, rules: stri
     2,
   ],
   [
+    /wherever it holds/,
+    "what other rules decide",
+    "StandingRules",
+    "rules",
+    [1, 2].map((inARow) => ({ ...standing.rules[0], id: `row-${inARow}`, inARow })),
+  ],
+  [
+    /other than the one it leads from/,
+    "whether two names beside it are one",
+    "StandingRules",
+    "rules",
+    [{ ...standing.rules[0], from: ["well"], to: "well" }],
+  ],
+  [
     /a source in yuan/,
     "the unit of a key",
     "FundingPolicy",

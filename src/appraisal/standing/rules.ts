@@ -173,6 +173,7 @@ export function faultsOfStandings(all: StandingRules, { plan, scorecards = [] }:
         grades.length === 0 || gradeIds.includes(id) ? [] : [unknownName(path, id, gradeIds, grades)],
       ),
     () => neverHeld(all),
+    () => neverDeciding(all),
     () => twice("standings", standings),
     () => namedAlike("standings", standings),
     () => twice("rules", rules),
@@ -200,6 +201,36 @@ function neverHeld({ standings, initial, rules }: StandingRules): Fault[] {
       return faultAt(`rules[${index}].inTime`, true, "不填：起始状态均未给出整改年限", due, null, "does-not-fit");
     }),
   ];
+}
+
+/** Rules that change nothing: what another rule always decides, and what leaves all as it is and keeps no milder rule off. */
+function neverDeciding({ standings, rules }: StandingRules): Fault[] {
+  const severity = (id: string) => standings.findIndex((each) => each.id === id);
+  const leadsFrom = ({ from }: StandingRule, id: string) => from?.includes(id) ?? true;
+  const open = standings.flatMap(({ id, final }) => (final ? [] : [id]));
+  return ofEach(rules, (rule, index) => {
+    const { grades, from = open, to, inARow = 1, inTime } = rule;
+    const by = rules.find(
+      (other, at) =>
+        other.id !== rule.id &&
+        (severity(other.to) > severity(to) || (other.to === to && at < index)) &&
+        grades.every((id) => other.grades.includes(id)) &&
+        from.every((id) => leadsFrom(other, id)) &&
+        (other.inARow ?? 1) <= inARow &&
+        (inTime || !other.inTime),
+    );
+    const path = `rules[${index}]`;
+    if (by) {
+      const [zh, en] = [`不填：凡其适用时均由规则 ${by.id} 决定`, `nothing: wherever it holds, rule ${by.id} decides`];
+      return [faultAt(path, rule, zh, en, null, "does-not-fit")];
+    }
+    const isKept =
+      standings.some(({ id, years }) => id === to && years !== undefined) ||
+      rules.some((other) => severity(other.to) < severity(to) && leadsFrom(other, to));
+    if (isKept || !open.includes(to) || from.some((id) => id !== to)) return [];
+    const other = standings.find(({ id }) => id !== to)?.id ?? null;
+    return [faultAt(`${path}.to`, to, "起始状态以外的状态", "a standing other than the one it leads from", other)];
+  });
 }
 
 function twice(list: string, items: readonly { readonly id: string }[]): Fault[] {
