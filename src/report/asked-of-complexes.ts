@@ -80,8 +80,9 @@ function askedForTier(at: At, { tier, verdict, findings }: TierAssessment): Aske
   );
 }
 
-function kindOfTier({ assessment: { held, next } }: ComplexReport, tier: string): DecisionKind {
+function kindOfTier({ assessment: { held, struckOff, next } }: ComplexReport, tier: string): DecisionKind {
   if (tier === held?.tier) return "tier-held";
+  if (struckOff !== undefined) return "finding";
   return tier === next?.tier ? "tier-next" : "tier";
 }
 

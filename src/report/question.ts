@@ -20,7 +20,7 @@ export const DECISIONS = [
 /**
  * What kind of thing an input could decide: whether a target is met, or a complex counts towards it; the verdict of the tier that it
  * holds, of the next one, or of another; whether it is recommended; its grade; what it is paid; its standing; a finding that decides (of
- * a tier that fails anyhow, too); a part that the report does not have; a finding that advises.
+ * a tier that fails anyhow or of one that was struck off, too); a part that the report does not have; a finding that advises.
  */
 export type DecisionKind = (typeof DECISIONS)[number];
 

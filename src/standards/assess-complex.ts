@@ -2,7 +2,7 @@ import { type Finding, guarded, readBy, type Stamp, stampOf, takes, type Verdict
 import type { PlainDate } from "../kernel/index.js";
 import type { Plan, ReadingChoices } from "../plan/index.js";
 import { madePlan } from "../plan/index.js";
-import { Complex, type TierHeld, tierOpenBy, tiersHeld } from "../registry/index.js";
+import { Complex, notStanding, type TierHeld, tierOpenBy, tiersHeld } from "../registry/index.js";
 import { type TierAssessment, tiersTried } from "./assess-tier.js";
 import { groundOptions, type VerdictOptions } from "./ground-options.js";
 
@@ -13,6 +13,8 @@ export interface ComplexAssessment<T extends string = string, S extends string =
   readonly asOf: PlainDate;
   /** The highest tier it holds; absent where it holds none. */
   readonly held?: TierHeld<T>;
+  /** The day on which its last tier was ended; absent of one that holds a tier or may hold one, and of one never listed. */
+  readonly struckOff?: PlainDate;
   /** What keeps open which tier it holds: milestones whose tier is not one of the plan's. Absent where nothing does. */
   readonly missing?: readonly string[];
   /** The highest tier whose standards it meets, by waiver too; absent where none. */
@@ -77,6 +79,7 @@ export function complexAssessed<T extends string, S extends string>(
   const tried = plan.tiers.map(({ id }) => id).map(tiersTried(plan, complex, options));
   const [held] = tiersHeld(plan, complex, asOf);
   const missing = tierOpenBy(plan, complex, asOf);
+  const none = held === undefined ? notStanding(plan, complex, asOf) : undefined;
   const met = tried.filter(({ verdict }) => verdict === "met" || verdict === "waived").at(-1);
   const noneMet = tried.every(({ verdict }) => verdict === "unmet") ? "unmet" : "unknown";
   const nextTier = tried[held === undefined ? 0 : tried.findIndex(({ tier }) => tier === held.tier) + 1]?.tier;
@@ -89,6 +92,7 @@ export function complexAssessed<T extends string, S extends string>(
     complex: complex.id,
     asOf,
     ...(held && { held }),
+    ...(none?.reason === "struck-off" && none.on !== undefined && { struckOff: none.on }),
     ...(missing.length > 0 && { missing }),
     ...(met ? { highestMet: met.tier } : { noneMet }),
     ...(next && { next: { tier: next.tier, verdict: next.verdict, lacks: next.findings.filter(isLacking) } }),

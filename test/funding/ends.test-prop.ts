@@ -73,3 +73,26 @@ test.prop([capped, fc.array(open, { minLength: 1, maxLength: 3 }), figure], {
     }
   },
 );
+
+const byGrade = fc.record({ best: figure, good: figure });
+
+test.prop([byGrade, byGrade, fc.subarray(GRADES, { minLength: 1 }), fc.constantFrom("entitlement", "by-grade")], {
+  numRuns: draws(100),
+})("an amount and its cap that go by one grade end where the grades do", (amounts, caps, possible, kind) => {
+  const whenShort = "pro-rata" as const;
+  const rule =
+    kind === "by-grade"
+      ? { kind, amounts, whenShort }
+      : { kind: "entitlement" as const, amount: { byGrade: amounts }, whenShort };
+  const sheet = sheetOf("a", "1", { grade: possible[0] ?? "", certain: possible.length === 1, possible });
+  const ground = on({ complexes: [listed("a", "county")] });
+  const { lines } = allocateFunding(policy("capped", { rule, capEach: { byGrade: caps } }), [sheet], {
+    ...ground,
+    ...(kind === "by-grade" && { budget: 1_000_000 }),
+  });
+  const paid = possible.map((grade) => (grade === "best" ? [amounts.best, caps.best] : [amounts.good, caps.good]));
+  const each = paid.map((both) => Math.min(...both.map((yuan) => fen(`${yuan}`))));
+  expect(lines.map(({ range }) => [fen(range.least), fen(range.most ?? "0")])).toEqual([
+    [Math.min(...each), Math.max(...each)],
+  ]);
+});

@@ -136,6 +136,22 @@ describe("a veto that is not recorded", () => {
   });
 });
 
+describe("the ends of an amount and a cap that both go by grade", () => {
+  const rule = { kind: "entitlement" as const, amount: { byGrade: { best: "6.71", good: "19.17" } } };
+  const capEach = { byGrade: { best: "19.07", good: "18.63" } };
+  const sheets = [sheetOf("a", "50", { certain: false, possible: ["best", "good"] })];
+
+  it("are those of its grades, each under its own cap", () => {
+    const policy = open({ rule, capEach });
+    expect(ends(allocateFunding(policy, sheets, groundOf({ a: "wenling" })))).toEqual(["a 6.71..18.63"]);
+  });
+
+  it("are so of one without a sheet, which may have either grade or none", () => {
+    const policy = open({ rule, capEach });
+    expect(ends(allocateFunding(policy, [], groundOf({ a: "wenling" })))).toEqual(["a 0..18.63"]);
+  });
+});
+
 describe("a tie between the platforms of one, in one of several parts", () => {
   it("names part and platforms", () => {
     const rule: FundingPolicyInput["rule"] = {

@@ -96,6 +96,26 @@ describe("a question asks for an input by its path in the portfolio", () => {
     expect(rating?.decides).toMatchObject([{ kind: "grade", rule: taizhouScorecard.id, marks: "10", alone: false }]);
   });
 
+  it("of one that was struck off what its standards leave open only after what decides something of others", () => {
+    const milestones = [
+      { kind: "cultivated" as const, tier: "county", on: "2018-05-01" },
+      { kind: "delisted" as const, tier: "county", on: "2019-05-01" },
+    ];
+    const records = [{ complex: "b", year: 2020, observed: {} }];
+    const complexes = [complex("gone", { milestones }), complex("b", { site: { floorArea: 20_000 } })];
+    const options = { asOf, scorecards: [taizhouScorecard] };
+    const found = asked({ complexes, records }, options);
+    const kinds = found.flatMap(({ subject, decides }) => (subject?.id === "gone" ? (decides[0]?.kind ?? []) : []));
+    expect(new Set(kinds)).toEqual(new Set(["finding", "advice"]));
+    const firstOf = (is: (question: Question) => boolean) => found.findIndex(is);
+    expect(firstOf(({ subject }) => subject?.id === "gone")).toBeGreaterThan(
+      firstOf(({ decides }) => decides[0]?.kind === "grade"),
+    );
+    // Before it was, and after it was listed anew, it is asked of like any other.
+    const then = (day: string) => asked({ complexes: complexes.slice(0, 1) }, { asOf: day })[0]?.decides[0]?.kind;
+    expect([then("2019-04-30"), then("2019-05-01")]).toEqual(["tier-held", "finding"]);
+  });
+
   it("of what a resource lacks in the complex whose it is", () => {
     const resources = [{ id: "r", kind: "incubation-platform" }];
     const records = [{ complex: "a", year: 2020, observed: {} }];

@@ -128,8 +128,8 @@ describe("a row of a target says", () => {
       "that nothing is known",
       { status: "unknown" },
       {},
-      "river“水平”应完成80.5points，实际待核实，待核实（1）",
-      '"level", river: required 80.5 points, achieved unknown, unknown (1)',
+      "river“水平”应完成80.5points，实际待核实（1）",
+      '"level", river: required 80.5 points, achieved unknown (1)',
     ],
     [
       "between what and what it is, further out rather than in",
@@ -224,6 +224,20 @@ describe("of yearly targets", () => {
       "“每年新增”应完成4家，实际5家（其中1地未完成、2地超额），还差1家，逾期未完成（1）",
       '"new each year": required 4 complexes, achieved 5 complexes (of the localities 1 have not, 2 more than asked), short by 1 complex, missed (1)',
     ]);
+  });
+
+  it("a total of several years or places tells no tolerance, which each has of its own, and one year's does", () => {
+    const totals = (own: object, at: number) => {
+      const about = provinceWith({ ...flow, bound: "about", tolerance: 1, value: 3, ...own } as never);
+      return trackTargets(about, portfolio, { asOf: "2020-12-31" }).totals.map(
+        (total) => [render(about, total, zhCN), render(about, total, en)][at] ?? "",
+      );
+    };
+    const area = { each: "area", localities: undefined };
+    expect(totals(area, 0).map((each) => each.includes("（允许偏差1家）"))).toEqual([true, true, false]);
+    expect(totals(area, 1).map((each) => each.includes("give or take 1 complex"))).toEqual([true, true, false]);
+    expect(totals({ localities: ["river", "hill"] }, 0).join("")).not.toContain("允许偏差");
+    expect(totals({ ...area, years: [2018] }, 0)).toEqual([expect.stringContaining("允许偏差1家")]);
   });
 
   it("a table has bare numbers of complexes, and levels in their unit", () => {

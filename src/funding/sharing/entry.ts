@@ -26,8 +26,8 @@ import type { FundingExclusion, FundingLine } from "./allocation.js";
 import type { FundingClaim } from "./claim.js";
 import { exclusionsOf, isUnderVeto } from "./exclusions.js";
 import { type FundedSheet, isPerhapsVetoed } from "./sheet.js";
-import { capAt, isEndless, isOpenInMarks, weighed } from "./weighed.js";
-import { type AmountAsked, type FundingBasis, missingOf, type Worked, worked } from "./worked.js";
+import { capAt, dueOf, isEndless, isOpenInMarks, weighed } from "./weighed.js";
+import { type AmountAsked, type FundingBasis, missingOf, worked } from "./worked.js";
 
 /** One who may get money: a complex or a platform in it, what it claims as recorded, at its worst and at its best. */
 export interface Entry {
@@ -113,7 +113,13 @@ function entryOf(known: Known, looked: Looked): Entry {
     eligible: eligible.verdict,
   });
   const paid = possible.filter((grade) => !excludes?.grades.includes(grade));
-  const amounts = dueOf(known, looked, amountAsked(ground, complex, asked, sheet, paid));
+  const amounts = dueOf(
+    rules,
+    sheet,
+    amountAsked(ground, complex, asked, sheet, paid),
+    sheet === own && policy.capEach,
+    paid,
+  );
   const cap =
     policy.capEach && worked(policy.capEach, amountAsked(ground, complex, asked, own, possibleOf(known, own)));
   const isNever =
@@ -191,15 +197,6 @@ function amountAsked(
     ...(sheet && { grade: sheet.grade, grades }),
     looked: (source): Value => (asked ? sourceValue(source, asked) : { can: true, missing: ["complexes"] }),
   };
-}
-
-/** What is due by each rule that has an amount of its own; nothing, of a rule that is not for it. */
-function dueOf({ rules }: Known, { sheet }: Looked, asked: AmountAsked): (Worked | undefined)[] {
-  return rules.map((rule) => {
-    if (!("due" in rule)) return undefined;
-    const isFor = rule.to === "sheets" ? sheet !== undefined : sheet?.platform === undefined;
-    return isFor ? worked(rule.due, asked) : undefined;
-  });
 }
 
 /** What may yet leave it out; `undefined` where nothing may. */

@@ -41,6 +41,7 @@ export const report: ReportMessages = {
   ofPlatform: (when, platform) => `${when}, platform ${platform}`,
   withoutFigure: (names) => `Standards without a figure in the plan, not listed one by one: ${names}`,
   standingRules: (provenance) => `The rules of dynamic management are ${provenance}`,
+  yearAppraised: (ended, by) => `There are no records of ${ended}: appraisals go by those of ${by}`,
   league: (scorecard, year) => `Ranking under "${scorecard}", ${year}`,
   elsewhere: "Outside the plan's localities",
   findings: (w) =>

@@ -3,11 +3,11 @@ import type { StandardMessages, TargetMessages } from "../messages/targets.js";
 /** Messages on the plan's targets, in English. */
 export const targets: TargetMessages = {
   row: ({ target, place, year, required, achieved, off, status }) =>
-    `"${target}", ${place}${year === "" ? "" : `, ${year}`}: ${required}, ${achieved}${off}, ${status}`,
+    `"${target}", ${place}${year === "" ? "" : `, ${year}`}: ${required}, ${achieved}${off}${status === "" ? "" : `, ${status}`}`,
   total: ({ target, year, required, achieved, off, status, undone, over }) => {
     const places = [...(undone === 0 ? [] : [`${undone} have not`]), ...(over > 0 ? [`${over} more than asked`] : [])];
     const among = places.length > 0 ? ` (of the localities ${places.join(", ")})` : "";
-    return `"${target}"${year === "" ? "" : `, ${year}`}: ${required}, ${achieved}${among}${off}, ${status}`;
+    return `"${target}"${year === "" ? "" : `, ${year}`}: ${required}, ${achieved}${among}${off}${status === "" ? "" : `, ${status}`}`;
   },
   overall: ({ target, year, status, undone }) =>
     `"${target}"${year === "" ? "" : `, ${year}`}, all figures${undone === 0 ? "" : ` (of the localities ${undone} have not)`}: ${status}`,

@@ -43,6 +43,8 @@ export interface ReportMessages {
   readonly ofPlatform: (when: string, platform: string) => string;
   readonly withoutFigure: (names: string) => string;
   readonly standingRules: (provenance: string) => string;
+  /** That the year that has ended has no records, and by which one appraisals go. */
+  readonly yearAppraised: (ended: string, by: string) => string;
   readonly league: (scorecard: string, year: string) => string;
   readonly elsewhere: string;
   readonly findings: (given: {

@@ -13,6 +13,7 @@ interface Progress {
 
 /** Messages on the plan's targets. */
 export interface TargetMessages {
+  /** `status` is empty where nothing is known: then what there is says so. */
   readonly row: (given: Progress & { readonly place: string }) => string;
   /** Over all that owe it: `undone` of them have not done it, `over` more than is asked. */
   readonly total: (given: Progress & { readonly undone: number; readonly over: number }) => string;

@@ -39,6 +39,7 @@ export const report: ReportMessages = {
   ofPlatform: (when, platform) => `${when}平台${platform}`,
   withoutFigure: (names) => `计划未定数值、因而不逐一列出的标准：${names}`,
   standingRules: (provenance) => `所用动态管理规则：${provenance}`,
+  yearAppraised: (ended, by) => `${ended}没有年度记录，绩效评价按${by}的记录`,
   league: (scorecard, year) => `${year}“${scorecard}”排名`,
   elsewhere: "计划所列各地之外",
   findings: (w) =>

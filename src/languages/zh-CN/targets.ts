@@ -3,11 +3,11 @@ import type { StandardMessages, TargetMessages } from "../messages/targets.js";
 /** Messages on the plan's targets and on tiers, in Chinese. */
 export const targets: TargetMessages = {
   row: ({ target, place, year, required, achieved, off, status }) =>
-    `${place}${year}“${target}”${required}，${achieved}${off}，${status}`,
+    `${place}${year}“${target}”${required}，${achieved}${off}${status === "" ? "" : `，${status}`}`,
   total: ({ target, year, required, achieved, off, status, undone, over }) => {
     const places = [...(undone === 0 ? [] : [`${undone}地未完成`]), ...(over > 0 ? [`${over}地超额`] : [])];
     const among = places.length > 0 ? `（其中${places.join("、")}）` : "";
-    return `${year}“${target}”${required}，${achieved}${among}${off}，${status}`;
+    return `${year}“${target}”${required}，${achieved}${among}${off}${status === "" ? "" : `，${status}`}`;
   },
   overall: ({ target, year, status, undone }) =>
     `${year}“${target}”各项指标${undone === 0 ? "" : `（其中${undone}地未完成）`}：${status}`,

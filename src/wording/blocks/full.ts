@@ -8,6 +8,7 @@ import { areaSentence, wholeName } from "../report/area.js";
 import { leagueSentence } from "../report/complex.js";
 import { leftOut, notStandingSentence, partWithoutData } from "../report/parts.js";
 import { scopeSentences } from "../report/scope.js";
+import { yearAppraised } from "../report/year-appraised.js";
 import { stampRows, warningOn } from "../tables/basis.js";
 import { areas } from "../tables/places.js";
 import { questionRows } from "../tables/report.js";
@@ -95,7 +96,7 @@ function areaBlocks(context: Context, { area, localities }: PolicyReport): Block
 /** Each league with the grade of each and how far its total can still change, then how robust it is. */
 function leagueBlocks(context: Context, report: PolicyReport): Block[] {
   return (report.leagues ?? []).flatMap((league) => [
-    ...lines(leagueSentence(context, league)),
+    ...lines(leagueSentence(context, league), ...yearAppraised(context, report)),
     ...blocksOf(context.language, leagueRows(context, report, league)),
     ...(league.robustness ? robustnessBlocks(context, league.robustness) : []),
   ]);

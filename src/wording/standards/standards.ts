@@ -46,11 +46,13 @@ export function ladderSentence(context: Context, assessment: ComplexAssessment):
 /** Where a complex stands, in one sentence. */
 export function ladder(context: Context, assessment: ComplexAssessment): string {
   const { language } = context;
-  const { held, missing, highestMet, tiers, next } = assessment;
-  const { notHeld, tierOpen } = language.standards;
+  const { held, struckOff, missing, highestMet, tiers, next } = assessment;
+  const { notHeld, since, tierOpen } = language.standards;
+  const none =
+    struckOff === undefined ? notHeld : since(language.words.notStanding["struck-off"], language.date(struckOff));
   const now = held && language.standards.held(heldWords(context, held));
   return language.joined([
-    missing ? (now === undefined ? tierOpen.none : tierOpen.held(now)) : (now ?? notHeld),
+    missing ? (now === undefined ? tierOpen.none : tierOpen.held(now)) : (now ?? none),
     highestMet === undefined
       ? noneMetWords(context, assessment)
       : language.standards.highestMet(

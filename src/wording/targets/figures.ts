@@ -1,4 +1,5 @@
 import { type DecimalString, fractionOf, type RoundingMode, roundedTo } from "../../kernel/index.js";
+import type { Target } from "../../plan/index.js";
 import type { TargetRow, TargetTotal } from "../../targets/index.js";
 import { type Context, differenceIn, exactAmount } from "../context.js";
 import { spanWords } from "../quantity-words.js";
@@ -8,10 +9,17 @@ export function requiredOf(context: Context, row: TargetRow | TargetTotal): stri
   const target = context.plan.targets.find(({ id }) => id === row.target);
   const { unit = "complexes", required } = row;
   const { tolerance = 0 } = target ?? {};
-  const within = Number(tolerance) > 0 ? differenceIn(context, String(tolerance), unit) : undefined;
+  const within =
+    Number(tolerance) > 0 && !isSum(target, row) ? differenceIn(context, String(tolerance), unit) : undefined;
   const figure =
     required === undefined ? context.language.words.statuses.unknown : exactAmount(context, String(required), unit);
   return context.language.targets.required(figure, target?.bound ?? "at-least", within);
+}
+
+/** Whether it adds up what several places or years owe, of which each has a tolerance of its own. */
+function isSum(target: Target | undefined, row: TargetRow | TargetTotal): boolean {
+  const years = (target && "years" in target && target.years) || [];
+  return row.type === "target-total" && (target?.each !== "area" || (row.year === undefined && years.length > 1));
 }
 
 /** What is achieved, or expected to be, in words; where there can be no figure of it, why. */
@@ -31,6 +39,13 @@ function figureWords(language: Context["language"], row: TargetRow | TargetTotal
 /** Whether more may count than is counted, up to a number that is known. */
 export const isCountOpen = ({ kind, range, atLeast }: TargetRow | TargetTotal): boolean =>
   kind === undefined && range !== undefined && !atLeast;
+
+/** Whether nothing is known of it: neither how much there is nor how it stands. */
+export const isUnknown = (row: TargetRow | TargetTotal): boolean =>
+  row.status === "unknown" &&
+  row.achieved === undefined &&
+  !("why" in row && row.why) &&
+  !("range" in row && row.range);
 
 /** What is lacking, or too many, as far as it is known: where more may count, at the most, or at the least. */
 export function offOf(

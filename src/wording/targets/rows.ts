@@ -1,7 +1,7 @@
 import type { Owed, TargetRow, TargetTotal, Uncredited } from "../../targets/index.js";
 import { areaName, bareName, type Context, complexName, nameOf, namesOf } from "../context.js";
 import type { Sentences } from "../sentences.js";
-import { achievedOf, offOf, requiredOf } from "./figures.js";
+import { achievedOf, isUnknown, offOf, requiredOf } from "./figures.js";
 
 /** How target row is told. */
 export const targetRow: Sentences<TargetRow> = (context, row) => {
@@ -71,9 +71,10 @@ export function statusOf({ language }: Pick<Context, "language">, row: TargetRow
   return language.targets.status(isOff ? language.words.tooMany : language.words.statuses[status], basis);
 }
 
-/** How a row or a total stands, in its sentence: what keeps below a ceiling is as required, not done. */
+/** How a row or a total stands, in its sentence: what keeps below a ceiling is as required, not done; of what is unknown no more is said. */
 function statusWords(context: Context, row: TargetRow | TargetTotal): string {
   const { language, plan } = context;
+  if (isUnknown(row)) return "";
   if ("why" in row && row.status === "unknown") return language.targets.notJudged;
   const isCeiling = plan.targets.some(({ id, bound }) => id === row.target && bound === "at-most");
   if (!isCeiling) return statusOf(context, row);

@@ -5,6 +5,7 @@ import { type Block, lines } from "../../block.js";
 import { type Context, complexName, nameOf } from "../../context.js";
 import { summaryOf } from "../../funding/funding.js";
 import { findingsSentence } from "../../report/findings.js";
+import { yearAppraised } from "../../report/year-appraised.js";
 import { type Issue, issueTable } from "../../tables/issues.js";
 import { places, placesRanked } from "../../tables/places.js";
 import { gradeRows } from "../../tables/report.js";
@@ -86,6 +87,7 @@ export function appraisalBlocks(context: Context, report: PolicyReport): Block[]
   });
   const chosen = recommendation?.recommended ?? [];
   const sentences = [
+    ...yearAppraised(context, report),
     ...gradeSentences(context, report),
     ...leaders,
     ...standingSentences(context, report),
@@ -124,11 +126,12 @@ function standingSentences(context: Context, { complexes }: PolicyReport): strin
 }
 
 /** What is given and how grants are used. */
-export function fundingBlocks(context: Context, { funding, supervision }: PolicyReport): Block[] {
+export function fundingBlocks(context: Context, report: PolicyReport): Block[] {
+  const { funding, supervision } = report;
   const { official } = context.language;
   const isAmiss = supervision?.some(({ verdict }) => verdict === "unmet");
   const sentences = [
-    ...(funding ? summaryOf(context, funding).slice(0, 1) : []),
+    ...(funding ? [...yearAppraised(context, report), ...summaryOf(context, funding).slice(0, 1)] : []),
     ...(supervision ? [official.checked(findingsSentence(context, supervision))] : []),
     ...(isAmiss ? [official.unmetListed] : []),
   ];

@@ -1,7 +1,8 @@
 import { grouped } from "../../../kernel/index.js";
-import { lastYearEnded, nextQuestions, type PolicyReport } from "../../../report/index.js";
+import { nextQuestions, type PolicyReport } from "../../../report/index.js";
 import { bareName, type Context, nameOf } from "../../context.js";
 import { wholeName } from "../../report/area.js";
+import { yearAppraised } from "../../report/year-appraised.js";
 import { sheetsIn } from "../../tables/whole.js";
 import { totalSentence } from "../../targets/rows.js";
 
@@ -57,11 +58,13 @@ function targetSentences(context: Context, { targets: { totals, rows } }: Policy
 /** How many were appraised, and of how many the grade is open. */
 function appraisedSentences(context: Context, report: PolicyReport): string[] {
   const sheets = sheetsIn(report);
+  const [first] = sheets;
   const open = sheets.filter(({ certain }) => !certain).length;
-  if (sheets.length === 0) return [];
+  if (!first) return [];
   return [
+    ...yearAppraised(context, report),
     context.language.official.appraisals({
-      year: context.language.year(lastYearEnded(report.stamp.asOf)),
+      year: context.language.year(first.year),
       sheets: countOf(context, sheets.length),
       open: open > 0 ? countOf(context, open) : "",
     }),
@@ -77,7 +80,7 @@ export function gradeSentences(context: Context, report: PolicyReport): string[]
       (grade) => [grade, sheets.filter((each) => each.certain && each.grade === grade).length] as const,
     );
     return official.appraised({
-      year: year(lastYearEnded(report.stamp.asOf)),
+      year: year(sheets[0].year),
       scorecard: bareName(context, "scorecard", scorecard),
       sheets: countOf(context, sheets.length),
       grades: counts.flatMap(([grade, count]) =>
