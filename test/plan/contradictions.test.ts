@@ -173,9 +173,6 @@ describe("of a plan, with an example that mends", () => {
     ],
     standards: [standard("growing", { requires: { value: { growth: "sales" }, ...own } })],
   });
-    `小于目标数${most}的偏差：否则无论多少均为完成`,
-    `below ${most}, or any number would do`,
-  ];
   const LEAST = ["不小于-1的数：来源不会小于-1", "a figure of at least -1, for its source is never less"];
 
   it.each<[string, object, readonly (readonly string[])[]]>([
