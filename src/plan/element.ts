@@ -1,6 +1,8 @@
 import * as z from "zod";
 import { Label } from "../finding/index.js";
 import {
+  type Bond,
+  bonded,
   countSchema,
   dateSchema,
   idBeside,
@@ -66,26 +68,42 @@ export const IndustryCategory = /* @__PURE__ */ (() =>
 /** A place that the plan addresses (各地): a county-level division or a zone, while it exists. */
 export interface Locality extends z.output<typeof Locality> {}
 
+const ENDED: readonly Bond[] = [
+  {
+    where: { successor: "there" },
+    field: "until",
+    is: "there",
+    due: {
+      zh: "其最后一日：写明并入地的地方已不存在",
+      en: "its last day: what has a successor has ended",
+      example: '"2020-06-30"',
+    },
+  },
+];
+
 /**
  * Schema of {@link Locality}; it exists from `from` to `until`, both included, and `successor` takes its place. It lies
  * in its `parent`: a county in a city.
  */
 export const Locality = /* @__PURE__ */ (() =>
-  objectOf({
-    ...named(),
-    /** Id of its kind, which duties refer to (类型). */
-    kind: idSchema,
-    /** Its division code (代码). Absent: it has none. */
-    code: idSchema.exactOptional(),
-    /** The first day it exists (起始). Absent: it always has. */
-    from: dateSchema.exactOptional(),
-    /** The last day it exists (截止日期). Absent: it still does. */
-    until: dateSchema.exactOptional(),
-    /** Id of the locality that takes its place (并入地). Absent: none does. */
-    successor: idSchema.exactOptional(),
-    /** Id of the locality that it lies in (上级地方). Absent: none. */
-    parent: idSchema.exactOptional(),
-  }))();
+  bonded(
+    objectOf({
+      ...named(),
+      /** Id of its kind, which duties refer to (类型). */
+      kind: idSchema,
+      /** Its division code (代码). Absent: it has none. */
+      code: idSchema.exactOptional(),
+      /** The first day it exists (起始). Absent: it always has. */
+      from: dateSchema.exactOptional(),
+      /** The last day it exists (截止日期). Absent: it still does. */
+      until: dateSchema.exactOptional(),
+      /** Id of the locality that takes its place (并入地). Absent: none does. */
+      successor: idSchema.exactOptional(),
+      /** Id of the locality that it lies in (上级地方). Absent: none. */
+      parent: idSchema.exactOptional(),
+    }),
+    ENDED,
+  ))();
 
 const SOME_MEMBER = {
   zh: "至少一个成员",

@@ -3,7 +3,7 @@ import { defineScorecard, readStandingRules } from "../../src/index.js";
 import { taizhouStanding } from "../../src/taizhou/index.js";
 import { ABSENT, altered } from "../plan/altered.js";
 import { keysOf } from "../schema/agreement.js";
-import { named, refusedFor, upTo, written } from "./written.js";
+import { leaf, named, refusedFor, upTo, written } from "./written.js";
 
 /*
  * What a scorecard or rules of standing say in good form and to no purpose is refused; the example put in its place is not.
@@ -30,6 +30,15 @@ describe("of a scorecard", () => {
     ],
   });
 
+  const listing = (...marks: readonly number[]) => {
+    const items = marks.map((own, at) => ({ ...named(`item-${at}`), marks: own }));
+    return { root: { ...base.root, children: [leaf("x", 100, { kind: "checklist", items })] } };
+  };
+  const ITEMS = [
+    "使各项之和等于指标分值100的分值",
+    "as many as make the items add up to the indicator's marks, 100",
+  ] as const;
+
   it.each<[string, object, readonly Told[]]>([
     [
       "two grades of one name",
@@ -55,6 +64,16 @@ describe("of a scorecard", () => {
       ],
     ],
     ["what counts once, up to its marks", once(5), []],
+    [
+      "a list of items that add up to less than the marks",
+      listing(30, 69),
+      [["root.children[0].scoring.items[1].marks", '"69"', ...ITEMS, '"70"']],
+    ],
+    [
+      "a list of items that add up to more",
+      listing(30, 71),
+      [["root.children[0].scoring.items[1].marks", '"71"', ...ITEMS, '"70"']],
+    ],
     [
       "what counts by its source, whose first unit is cut",
       { adjustments: [{ ...named("prize"), kind: "bonus", marks: 5, cap: 4, source: { observed: "prizes" } }] },

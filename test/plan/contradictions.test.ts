@@ -10,7 +10,9 @@ import {
 import { zhCN } from "../../src/languages/zh-CN/index.js";
 import { taizhouScorecard, taizhouStanding } from "../../src/taizhou/index.js";
 import { refusedFor } from "../given.js";
+import { keysOf } from "../schema/agreement.js";
 import { base, say } from "../standards/sister-plan.js";
+import { altered } from "./altered.js";
 
 /*
  * What parts of a plan say against each other, or can never be, is refused where it stands; what can be is not.
@@ -160,6 +162,61 @@ describe("standards", () => {
       area("short", { test: "at-most", value: 5 }),
     ];
     expect(pathsOf({ standards })).toEqual(["standards[1].value"]);
+  });
+});
+
+describe("of a plan, with an example that mends", () => {
+  const growing = (own: object) => ({
+    observed: [
+      { id: "sales", label: say("sales"), unit: "yuan" },
+      { id: "profit", label: say("profit"), unit: "yuan", signed: true },
+    ],
+    standards: [standard("growing", { requires: { value: { growth: "sales" }, ...own } })],
+  });
+  const LEAST = ["不小于-1的数：来源不会小于-1", "a figure of at least -1, for its source is never less"];
+
+  it.each<[string, object, readonly (readonly string[])[]]>([
+    [
+      "a place with a successor that has not ended",
+      { localities: places({ successor: "p1" }, {}) },
+      [
+        [
+          "localities[0].until",
+          "nothing",
+          "其最后一日：写明并入地的地方已不存在",
+          "its last day: what has a successor has ended",
+          '"2020-06-30"',
+        ],
+      ],
+    ],
+    ["growth by less than all that was lost", growing({ atLeast: -1 }), []],
+    [
+      "growth by more than all that was lost",
+      growing({ atLeast: "-1.01" }),
+      [["standards[0].requires.atLeast", '"-1.01"', ...LEAST, '"-1"']],
+    ],
+    [
+      "growth below what it can be",
+      growing({ below: -1 }),
+      [
+        [
+          "standards[0].requires.below",
+          '"-1"',
+          "大于-1的数：来源不会小于-1",
+          "a figure above -1, for its source is never less",
+          '"0"',
+        ],
+      ],
+    ],
+    ["growth of what may be less than 0", growing({ value: { growth: "profit" }, atLeast: -2 }), []],
+  ])("%s", (_, own, faults) => {
+    const found = refusedFor(() => readPlan(input(own)));
+    expect(found.map(({ path, got, accepted: { zh, en }, example }) => [path, got, zh, en, example])).toEqual(faults);
+    const mended = found.reduce<unknown>(
+      (before, { path, example }) => altered(before, keysOf(path.replaceAll(/\[(\d+)\]/g, ".$1")), JSON.parse(example)),
+      input(own),
+    );
+    expect(refusedFor(() => readPlan(mended))).toEqual([]);
   });
 });
 

@@ -347,15 +347,7 @@ describe("definePlan says the whole of what is wrong with", () => {
     [
       "a tolerance without an about",
       linjiangWith("targets.1.bound", "at-least"),
-      [
-        [
-          "targets[1].tolerance",
-          "1",
-          "a tolerance only of an `about`",
-          "仅用于 about",
-          '{"bound":"about","tolerance":1}',
-        ],
-      ],
+      [["targets[1].tolerance", "1", "nothing, unless `bound` is `about`", "不填，除非 bound 为 about", "null"]],
     ],
     [
       "an about without a tolerance",
@@ -414,7 +406,7 @@ describe("definePlan says the whole of what is wrong with", () => {
           '{"function":"testing","capability":"laboratory","relation":"overlaps"}',
           "a pair that is related once",
           "只出现一次的对应",
-          '{"function":"testing","capability":"laboratory-2","relation":"overlaps"}',
+          "null",
         ],
       ],
     ],

@@ -1,5 +1,5 @@
 import { type Fault, faultAt } from "../../finding/index.js";
-import { compareDecimals, type DecimalString, multiplyDecimals, pathText } from "../../kernel/index.js";
+import { compareDecimals, type DecimalString, multiplyDecimals, pathText, sumDecimals } from "../../kernel/index.js";
 import type { BOUNDS, Figure } from "../condition.js";
 import { QUANTITY_FACTS } from "../fact.js";
 import { keysIn, partsOf, type Source } from "../source.js";
@@ -29,6 +29,7 @@ export function spanOf(source: Source, known: Pick<Known, "dictionary">): Span {
     const ends = from0(...source.ratio.map((part) => spanOf(part, known).least));
     return ends.least !== undefined && isShare(source.ratio, known) ? { ...ends, most: "1" } : ends;
   }
+  if ("growth" in source) return spanOf(source.growth, known).least === "0" ? { least: "-1" } : {};
   return {};
 }
 
@@ -74,16 +75,12 @@ function outside(figure: DecimalString, path: string, { least, most }: Span, bou
   const isUnder = least !== undefined && compareDecimals(figure, least) < (bound === "below" ? 1 : 0);
   const isOver = most !== undefined && compareDecimals(figure, most) > (bound === "above" ? -1 : 0);
   if (!isUnder && !isOver) return [];
-  if (most === undefined) {
-    const [zh, en] = bound === "below" ? ["大于0的数", "a figure above 0"] : ["不小于0的数", "a figure of 0 or more"];
+  if (least !== undefined && most === undefined) {
+    const [zh, en] =
+      bound === "below" ? [`大于${least}的数`, "a figure above"] : [`不小于${least}的数`, "a figure of at least"];
+    const example = bound === "below" ? sumDecimals([least, "1"]) : least;
     return [
-      faultAt(
-        path,
-        figure,
-        `${zh}：来源不会小于0`,
-        `${en}, for its source is never less`,
-        bound === "below" ? "1" : "0",
-      ),
+      faultAt(path, figure, `${zh}：来源不会小于${least}`, `${en} ${least}, for its source is never less`, example),
     ];
   }
   const hundredth = multiplyDecimals(figure, "0.01");

@@ -15,7 +15,7 @@ const COMMON: readonly Bond[] = [
     where: { bound: ["at-least", "at-most", "exactly"] },
     field: "tolerance",
     is: "absent",
-    due: { zh: "仅用于 about", en: "a tolerance only of an `about`", example: '{"bound":"about","tolerance":1}' },
+    due: { zh: "不填，除非 bound 为 about", en: "nothing, unless `bound` is `about`", example: "null" },
   },
   {
     where: { each: ["locality", "area"] },

@@ -2,12 +2,14 @@ import * as z from "zod";
 import { type Fault, faultAt, Label } from "../../../finding/index.js";
 import {
   amountSchema,
+  compareDecimals,
   compareFractions,
   type DecimalString,
   dividedBy,
   exactText,
   type Fraction,
   fractionOf,
+  greater,
   idSchema,
   minus,
   objectOf,
@@ -55,10 +57,16 @@ export function faultsOfChecklist({ items }: Checklist, marks: DecimalString, pa
       ? [faultAt(`${path}.items[${index}].id`, id, "同一清单内不重复的标识", "an id that stands once", `${id}-2`)]
       : [];
   });
-  const sum = exactText(sumOf(items.map((item) => fractionOf(item.marks))));
-  if (sum === marks) return twice;
-  const zh = `各项分值之和等于指标分值${marks}，现为${sum}`;
-  return [...twice, faultAt(`${path}.items`, sum, zh, `items whose marks add up to the indicator's, ${marks}`, marks)];
+  const over = minus(sumOf(items.map((item) => fractionOf(item.marks))), fractionOf(marks));
+  if (compareFractions(over, ZERO) === 0) return twice;
+  const most = items.reduce(
+    (best, { marks: own }, at) => (compareDecimals(own, items[best]?.marks ?? own) > 0 ? at : best),
+    0,
+  );
+  const got = items[most]?.marks ?? marks;
+  const example = exactText(greater(ZERO, minus(fractionOf(got), over)));
+  const en = `as many as make the items add up to the indicator's marks, ${marks}`;
+  return [...twice, faultAt(`${path}.items[${most}].marks`, got, `使各项之和等于指标分值${marks}的分值`, en, example)];
 }
 
 /** Whether every item done is on the list. */
