@@ -123,11 +123,11 @@ describe("too much work is refused", () => {
   });
 
   it("of more than a hundred grades, standings and rules of standing", () => {
-    const label = { zh: "等", en: "grade" };
-    const grades = listOf(101, (place) => ({ id: `g${place}`, label, atLeast: 100 - place }));
+    const named = (place: number) => ({ zh: `等${place}`, en: `grade ${place}` });
+    const grades = listOf(101, (place) => ({ id: `g${place}`, label: named(place), atLeast: 100 - place }));
     expect(faultsOf(() => readScorecard({ ...cardOf(100), grades }))[0]).toMatch(/^grades /);
     expect(faultsOf(() => readScorecard({ ...cardOf(100), grades: grades.slice(1) }))).toEqual([]);
-    const standings = listOf(101, (place) => ({ id: `s${place}`, label }));
+    const standings = listOf(101, (place) => ({ id: `s${place}`, label: named(place) }));
     expect(faultsOf(() => readStandingRules({ ...taizhouStanding, standings }))[0]).toMatch(/^standings /);
     const [rule] = taizhouStanding.rules;
     const rules = listOf(101, (place) => ({ ...rule, id: `r${place}` }));
@@ -140,6 +140,7 @@ describe("too much work is refused", () => {
       localities: listOf(size, (place) => ({
         ...{ id: `l${place}`, label: { zh: `处${place}`, en: `place ${place}` }, kind: "district" },
         ...(place > 0 && { [key]: `l${place - 1}` }),
+        ...(place > 0 && key === "successor" && { until: `${2050 - place}-12-31` }),
       })),
     });
     for (const key of ["parent", "successor"] as const) {

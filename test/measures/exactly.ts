@@ -166,12 +166,13 @@ const bound = fc.oneof(
   fc.tuple(figure, figure).map(([one, other]) => between(one, other)),
 );
 
-/** Whether nothing in a source can make it less than 0: such a source is asked for no less. */
+/** Whether a source has a least that it can be, 0 or all that can be lost: such a source is asked for no less than 0. */
 function isFrom0(value: Source): boolean {
   if (typeof value === "string") return value !== "s";
   if ("observed" in value) return value.observed !== "s";
   if ("granted" in value) return true;
   if ("over" in value) return isFrom0(value.over);
+  if ("growth" in value) return isFrom0(value.growth);
   if ("ratio" in value) return value.ratio.every(isFrom0);
   if (!("sum" in value)) return false;
   return value.sum.every((part) =>
