@@ -75,8 +75,8 @@ function cardOf(plan: Plan): Fields {
     ...{ id: "card", title: LABEL, provenance: "illustrative", missing: "range" },
     root: { id: "root", label: LABEL, marks, children: parts },
     grades: [
-      { id: "good", label: LABEL, atLeast: "10" },
-      { id: "poor", label: LABEL, atLeast: "0" },
+      { id: "good", label: { zh: "较好", en: "good" }, atLeast: "10" },
+      { id: "poor", label: { zh: "较差", en: "poor" }, atLeast: "0" },
     ],
     rounding: { places: 2, mode: "half-up" },
   };
@@ -91,8 +91,8 @@ const CHECKLIST: Json = {
 const STANDING: Fields = {
   ...{ id: "standing", provenance: "illustrative", initial: "in" },
   standings: [
-    { id: "in", label: LABEL },
-    { id: "out", label: LABEL, final: true },
+    { id: "in", label: { zh: "在列", en: "in" } },
+    { id: "out", label: { zh: "退出", en: "out" }, final: true },
   ],
   rules: [{ id: "strike-off", label: LABEL, grades: ["poor"], to: "out" }],
 };
