@@ -83,7 +83,7 @@ function mend(input: unknown, { code, path, example, near }: Fault): (readonly s
   return near !== undefined ? [[...keys, near]] : keys.length > 0 ? [keys] : [];
 }
 
-/** Some data in which what stands at a path throws where it is read or asked for. */
+/** Some data in which what stands at a path throws where it is read or asked for, as what was barred in it before. */
 function barred(data: unknown, [key = "", ...rest]: readonly string[]): unknown {
   if (typeof data !== "object" || data === null) return data;
   const held: unknown = Object.getOwnPropertyDescriptor(data, key)?.value;
@@ -91,11 +91,22 @@ function barred(data: unknown, [key = "", ...rest]: readonly string[]): unknown 
     if (held !== undefined) Reflect.set(data, key, barred(held, rest));
     return data;
   }
+  const known = barredIn.get(data);
+  if (known) {
+    known.add(key);
+    return data;
+  }
+  const keys = new Set<PropertyKey>([key]);
   const unlessBarred =
     <R>(answer: (of: object, asked: PropertyKey) => R) =>
     (of: object, asked: PropertyKey): R => {
-      if (asked === key) throw new Unread();
+      if (keys.has(asked)) throw new Unread();
       return answer(of, asked);
     };
-  return new Proxy(data, { get: unlessBarred(Reflect.get), has: unlessBarred(Reflect.has) });
+  const guarded = new Proxy(data, { get: unlessBarred(Reflect.get), has: unlessBarred(Reflect.has) });
+  barredIn.set(guarded, keys);
+  return guarded;
 }
+
+/** Of data in which something may not be read, what. */
+const barredIn = /* @__PURE__ */ new WeakMap<object, Set<PropertyKey>>();
