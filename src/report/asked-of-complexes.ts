@@ -143,7 +143,6 @@ function inputsOf(at: At, record: RecordReport, input: string): Input[] {
   const { before, rest = "" } = /^(?<before>previous|base|\d+)\.(?<rest>.*)$/su.exec(input)?.groups ?? {};
   if (before !== undefined) {
     const of = Number(before) || year - 1;
-    if (of === year) return inputsOf(at, record, rest);
     return [{ path: of < year - 1 || previous === undefined ? "records" : `${previous}.${rest}`, ...whose, year: of }];
   }
   if (input.startsWith("measured.")) {

@@ -21,7 +21,7 @@ export function struckOffButHeld(
         subject: { kind: "complex", id: complex.id },
         path: `complexes[${index}].milestones`,
         got: held,
-        zh: `动态管理${since ?? "此前"}年已定退出后相应的退出记录`,
+        zh: `动态管理${since === undefined ? "此前" : `${since}年`}已定退出后相应的退出记录`,
         en: `a delisting, since dynamic management struck it off in ${since ?? "an earlier year"}`,
         example: { kind: "delisted", tier: lowest, on: asOf },
       },
